@@ -1,0 +1,40 @@
+/** Other pages of a website, built from blocks. */
+import type { CollectionConfig } from 'payload'
+import { contentAccess } from './access/contentAccess.ts'
+import { pageBlocks } from './blocks/pageBlocks.ts'
+import { summaryField } from './fields/content.ts'
+import { contentLayout } from './fields/layout.ts'
+import { contentVersions } from './fields/versions.ts'
+import { contentHooks } from './hooks/contentHooks.ts'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  access: contentAccess,
+  trash: true,
+  defaultSort: 'title',
+  admin: {
+    group: 'Health content',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'sites', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'slug'],
+    description: 'Pages such as “About us”, built from blocks.',
+  },
+  fields: contentLayout('title', [
+    {
+      label: 'Page',
+      fields: [
+        { name: 'title', type: 'text', localized: true, required: true, maxLength: 120 },
+        summaryField,
+        {
+          name: 'blocks',
+          type: 'blocks',
+          labels: { singular: 'Block', plural: 'Blocks' },
+          blocks: pageBlocks,
+          admin: { initCollapsed: true, description: 'Add blocks and drag them into order.' },
+        },
+      ],
+    },
+  ]),
+  hooks: contentHooks,
+  versions: contentVersions,
+}

@@ -1,0 +1,41 @@
+/**
+ * Who may do what, in one table. Everything else under `access/` turns this table into the functions
+ * Payload asks; the access test walks every row of it over REST and GraphQL.
+ */
+
+export const roles = [
+  { value: 'administrator', label: 'Administrator: everything, including people' },
+  { value: 'publisher', label: 'Publisher: writes, publishes, withdraws and deletes' },
+  { value: 'author', label: 'Author: writes drafts' },
+  { value: 'medical-reviewer', label: 'Medical reviewer: checks and corrects drafts' },
+] as const
+export type Role = (typeof roles)[number]['value']
+
+/** Collections that share their rules. */
+export type Subject = 'content' | 'media' | 'sites' | 'users'
+
+/** `publish` covers publishing, unpublishing and any other change to what the public sees. */
+export type Operation = 'read' | 'create' | 'update' | 'delete' | 'publish'
+
+const everything = ['read', 'create', 'update', 'delete', 'publish'] as const
+
+/** A missing operation is forbidden. Administrators are the only ones who see other people. */
+export const rules: Readonly<Record<Role, Readonly<Record<Subject, readonly Operation[]>>>> = {
+  administrator: { content: everything, media: everything, sites: everything, users: everything },
+  publisher: { content: everything, media: everything, sites: ['read', 'update'], users: [] },
+  author: {
+    content: ['read', 'create', 'update'],
+    media: ['read', 'create', 'update'],
+    sites: ['read'],
+    users: [],
+  },
+  'medical-reviewer': { content: ['read', 'update'], media: ['read'], sites: ['read'], users: [] },
+}
+
+/** What a caller without a user may do; of content, only what is published. */
+export const anonymousMayRead: Readonly<Record<Subject, boolean>> = {
+  content: true,
+  media: true,
+  sites: true,
+  users: false,
+}

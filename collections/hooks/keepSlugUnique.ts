@@ -1,0 +1,65 @@
+/** Makes a slug from the title, tidies a typed one, and says plainly when another document has it. */
+import { type FieldHook, ValidationError } from 'payload'
+import { slugify } from '../fields/slugify.ts'
+
+/**
+ * Field hook for `slug`. An empty slug is made from the field named `from` (a number is added when it
+ * is taken) and follows it until the first publication; a typed one that is taken is refused.
+ * @throws {ValidationError} on path `slug`, naming the document that has it.
+ */
+export const keepSlugUnique =
+  (from: string): FieldHook =>
+  async ({ collection, data, originalDoc, req, value }) => {
+    if (!collection) return value
+    const owner = async (slug: string) => {
+      const { docs } = await req.payload.find({
+        collection: collection.slug,
+        where: { and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])] },
+        limit: 1,
+        depth: 0,
+        trash: true,
+        overrideAccess: true,
+        req,
+      })
+      return docs[0]
+    }
+
+    const current: string | undefined = originalDoc?.slug
+    const typed = value === undefined || value === current ? undefined : slugify(String(value ?? ''))
+    if (typed) {
+      const taken = await owner(typed)
+      if (!taken) return typed
+      const title = (taken as unknown as Record<string, unknown>)[collection.admin.useAsTitle ?? 'id'] ?? taken.id
+      const where = 'deletedAt' in taken && taken.deletedAt ? ' in the trash' : ''
+      throw new ValidationError(
+        {
+          collection: collection.slug,
+          errors: [{ path: 'slug', message: `“${typed}” is already the address of “${title}”${where}. Choose another.` }],
+          req,
+        },
+        req.t,
+      )
+    }
+
+    const wasMadeFromTitle = !current || isMadeFrom(current, originalDoc?.[from])
+    const mayFollow = wasMadeFromTitle && originalDoc?._status !== 'published' && isSourceLocale(req)
+    const title = data?.[from]
+    if (!mayFollow || typeof title !== 'string' || !slugify(title)) return current ?? value
+    if (isMadeFrom(current, title)) return current
+    return firstFree(slugify(title), async (slug) => !(await owner(slug)))
+  }
+
+/** A slug is shared by all languages, so only the English title names it. */
+const isSourceLocale = (req: { locale?: string | null }) => !req.locale || req.locale === 'en' || req.locale === 'all'
+
+function isMadeFrom(slug: string | undefined, title: unknown): boolean {
+  const base = slugify(typeof title === 'string' ? title : '')
+  return slug !== undefined && (slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1))))
+}
+
+async function firstFree(base: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    if (await isFree(slug)) return slug
+  }
+}

@@ -1,0 +1,13 @@
+/** Next serves the admin and nothing else. */
+import { withPayload } from '@payloadcms/next/withPayload'
+
+export default withPayload(
+  /** @type {import('next').NextConfig} */ ({
+    poweredByHeader: false,
+    // Compression and security headers are the Express server's.
+    compress: false,
+    devIndicators: false,
+    // `npm run check` does it; whoever starts the platform need not wait for it.
+    typescript: { ignoreBuildErrors: true },
+  }),
+)

@@ -1,0 +1,61 @@
+/**
+ * The error catalogue of our own HTTP answers: each code with its status and a sentence for a person.
+ * They leave the server as problem details (RFC 9457).
+ */
+
+/** Stable codes; the last part of the problem's `type`. */
+export const problems = {
+  'malformed-request': { status: 400, title: 'The request could not be read' },
+  'too-deep': { status: 400, title: 'The query asks for too much at once' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
+  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
+  'body-too-large': { status: 413, title: 'The request body is too large' },
+  'uri-too-long': { status: 414, title: 'The address is too long' },
+  'unsupported-media-type': { status: 415, title: 'This content type is not accepted here' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'not-ready': { status: 503, title: 'The service is not ready' },
+  'too-slow': { status: 503, title: 'The answer took too long' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problems
+
+/** A problem details object. @see https://www.rfc-editor.org/rfc/rfc9457 */
+export interface ProblemDetails {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  /** The request id, as in `x-request-id`. */
+  instance?: string
+}
+
+/** An error that becomes a problem details answer; `detail` is shown to the caller. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(code: ProblemCode, detail: string, options: { cause?: unknown; headers?: Record<string, string> } = {}) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.headers = options.headers ?? {}
+  }
+
+  get status(): number {
+    return problems[this.code].status
+  }
+}
+
+/** The problem details body for a code. */
+export function problemDetails(code: ProblemCode, detail?: string, requestId?: string): ProblemDetails {
+  const { status, title } = problems[code]
+  return {
+    type: `urn:prc-alliance:problem:${code}`,
+    title,
+    status,
+    ...(detail ? { detail } : {}),
+    ...(requestId ? { instance: requestId } : {}),
+  }
+}

@@ -1,0 +1,68 @@
+/** Assembles the content platform for Payload; every rule lives in the rooms it names. */
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import { en } from 'payload/i18n/en'
+import { es } from 'payload/i18n/es'
+import sharp from 'sharp'
+import { resolve } from 'node:path'
+import { Articles } from '#collections/Articles.ts'
+import { Conditions } from '#collections/Conditions.ts'
+import { Faqs } from '#collections/Faqs.ts'
+import { jobs } from '#collections/jobs.ts'
+import { Locations } from '#collections/Locations.ts'
+import { Media } from '#collections/Media.ts'
+import { Pages } from '#collections/Pages.ts'
+import { Providers } from '#collections/Providers.ts'
+import { Sites } from '#collections/Sites.ts'
+import { Treatments } from '#collections/Treatments.ts'
+import { Users } from '#collections/Users.ts'
+import { locales } from '#src/contract/vocabulary.ts'
+import { databaseAdapter } from '#src/database/adapter.ts'
+import { payloadSecret } from '#src/database/secret.ts'
+import { env } from '#src/env.ts'
+import { graphqlLimits } from '#src/server/graphqlLimits.ts'
+import { logger } from '#src/logger.ts'
+
+const { CORS_ORIGINS, GRAPHQL_INTROSPECTION, SERVER_URL, UPLOAD_LIMIT_MIB } = env()
+
+export default buildConfig({
+  ...(SERVER_URL ? { serverURL: SERVER_URL } : {}),
+  secret: payloadSecret(),
+  db: await databaseAdapter(),
+  editor: lexicalEditor(),
+  sharp,
+  logger: logger(),
+  // A refused request is the caller's news, not an error of ours.
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', Forbidden: 'info', Locked: 'info', NotFound: 'info', QueryError: 'info', ValidationError: 'info' },
+  telemetry: false,
+  collections: [Treatments, Conditions, Faqs, Articles, Pages, Locations, Providers, Media, Sites, Users],
+  localization: {
+    locales: locales.map(({ value, label }) => ({ code: value, label: { ...label } })),
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
+  cors: CORS_ORIGINS,
+  csrf: SERVER_URL ? [SERVER_URL, ...CORS_ORIGINS] : [],
+  defaultDepth: 1,
+  maxDepth: 4,
+  upload: { limits: { fileSize: UPLOAD_LIMIT_MIB * 1024 * 1024 }, abortOnLimit: true },
+  graphQL: {
+    disableIntrospectionInProduction: !GRAPHQL_INTROSPECTION,
+    disablePlaygroundInProduction: true,
+    ...graphqlLimits,
+  },
+  jobs,
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: resolve(/* turbopackIgnore: true */ '.') },
+    meta: { titleSuffix: ' · PRC Alliance', icons: [] },
+    components: {
+      beforeDashboard: ['/src/admin/Welcome.tsx#Welcome'],
+      graphics: { Logo: '/src/admin/Logo.tsx#Logo', Icon: '/src/admin/Logo.tsx#Icon' },
+    },
+  },
+  typescript: { outputFile: resolve(/* turbopackIgnore: true */ 'src/payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,63 @@
+/** The Express application: every route of the process, in the order a request meets them. */
+import { randomUUID } from 'node:crypto'
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { pinoHttp } from 'pino-http'
+import type { Env } from '#src/env.ts'
+import { logger } from '#src/logger.ts'
+import { corsFromConfig, securityHeaders, signInRateLimit, timeLimit } from './guards.ts'
+import { health } from './health.ts'
+import { mediaFiles } from './mediaFiles.ts'
+import { payloadApi } from './payloadApi.ts'
+import { notFound, problemHandler } from './problemAnswers.ts'
+
+export interface AppOptions {
+  env: Env
+  payload: Payload
+  isStopping: () => boolean
+  /** Serves the admin; left out, the process is an API alone. */
+  admin?: RequestHandler
+}
+
+const requestIdShape = /^[\w.-]{8,64}$/
+
+export function createApp({ env, payload, isStopping, admin }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', env.TRUST_PROXY)
+  app.set('query parser', 'simple')
+
+  app.use(
+    pinoHttp({
+      logger: logger(),
+      genReqId: (req, res) => {
+        const given = req.headers['x-request-id']
+        const id = typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID()
+        res.setHeader('x-request-id', id)
+        return id
+      },
+      autoLogging: { ignore: (req) => req.url === '/healthz' || req.url?.startsWith('/_next/') === true },
+      customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+      serializers: {
+        req: (req: { id: unknown; method: string; url: string }) => ({ id: req.id, method: req.method, url: req.url }),
+        res: (res: { statusCode: number }) => ({ statusCode: res.statusCode }),
+      },
+    }),
+    securityHeaders(env),
+    corsFromConfig(env),
+    compression(),
+    health(payload, isStopping),
+  )
+  app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
+  app.post(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock'], signInRateLimit(env))
+  app.use('/api', timeLimit(env.REQUEST_TIMEOUT_SECONDS), payloadApi(payload.config, env))
+  if (admin) {
+    app.get('/', (_req, res) => res.redirect('/admin'))
+    app.use(['/admin', '/_next'], admin)
+  }
+  app.use(notFound)
+  app.use(problemHandler)
+  return app
+}

@@ -1,0 +1,52 @@
+/** Checks the query string of a REST request before Payload parses it. */
+import { Problem } from '#src/errors.ts'
+
+const maxUrlLength = 16_384
+const maxParameters = 400
+/** Whole numbers, clamped here so that no spelling of a number reaches the database as a fault. */
+const numbers = { depth: { least: 0, most: 4 }, limit: { least: 0, most: 10_000 }, page: { least: 1, most: 1_000_000 } } as const
+
+/**
+ * The same URL, with numbers in range.
+ * @throws {Problem} 400 or 414 when it cannot be read
+ */
+export function checkedUrl(originalUrl: string): string {
+  if (originalUrl.length > maxUrlLength) throw new Problem('uri-too-long', `An address may have at most ${maxUrlLength} characters.`)
+  const [path = '', query] = splitOnce(originalUrl, '?')
+  try {
+    decodeURIComponent(path)
+  } catch (cause) {
+    throw new Problem('malformed-request', 'The address is not well encoded.', { cause })
+  }
+  if (path.includes('\\') || /%00/i.test(originalUrl)) throw new Problem('malformed-request', 'The address is not well formed.')
+  if (!query) return path
+  const parameters = new URLSearchParams(query)
+  if (parameters.size > maxParameters) throw new Problem('malformed-request', `At most ${maxParameters} query parameters.`)
+  for (const [name, range] of Object.entries(numbers)) {
+    if (parameters.has(name)) parameters.set(name, String(wholeNumber(name, parameters.getAll(name), range)))
+  }
+  for (const name of ['where', 'data']) {
+    for (const value of parameters.getAll(name)) if (value) parseObject(name, value)
+  }
+  return `${path}?${parameters}`
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function wholeNumber(name: string, values: string[], { least, most }: { least: number; most: number }): number {
+  const [value = ''] = values
+  if (values.length > 1 || !/^[+-]?\d{1,15}$/.test(value.trim())) {
+    throw new Problem('malformed-request', `${name} must be one whole number.`)
+  }
+  return Math.min(Math.max(Number(value), least), most)
+}
+
+function parseObject(name: string, json: string): void {
+  try {
+    if (typeof JSON.parse(json) === 'object') return
+  } catch {}
+  throw new Problem('malformed-request', `${name} must be a JSON object, or be spelled as ${name}[field][operator]=value.`)
+}
