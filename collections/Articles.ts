@@ -5,6 +5,7 @@ import { contentAccess } from './access/contentAccess.ts'
 import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { references } from './fields/related.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -14,6 +15,9 @@ export const Articles: CollectionConfig = {
   graphQL: { singularName: 'Article', pluralName: 'Articles' },
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { title: true, slug: true, summary: true, publishedOn: true, heroImage: true },
   defaultSort: '-publishedOn',
   admin: {
     group: 'Health content',

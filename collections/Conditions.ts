@@ -7,6 +7,7 @@ import { contentLayout } from './fields/layout.ts'
 import { referencedBy, siblings } from './fields/related.ts'
 import { sectionsField } from './fields/sections.ts'
 import { optionsOf } from './fields/term.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -17,6 +18,9 @@ export const Conditions: CollectionConfig = {
   slug: 'conditions',
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { name: true, slug: true, summary: true, heroImage: true },
   defaultSort: 'name',
   admin: {
     group: 'Health content',

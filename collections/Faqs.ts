@@ -7,6 +7,7 @@ import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { references } from './fields/related.ts'
 import { optionsOf } from './fields/term.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -16,6 +17,9 @@ export const Faqs: CollectionConfig = {
   graphQL: { singularName: 'Faq', pluralName: 'Faqs' },
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { question: true, answer: true, slug: true, summary: true },
   defaultSort: 'question',
   admin: {
     group: 'Health content',

@@ -8,6 +8,7 @@ import { contentLayout } from './fields/layout.ts'
 import { referencedBy, references } from './fields/related.ts'
 import { telephoneFields } from './fields/telephone.ts'
 import { optionsOf } from './fields/term.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -16,6 +17,9 @@ export const Locations: CollectionConfig = {
   labels: { singular: 'Location', plural: 'Locations' },
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { name: true, slug: true, summary: true, address: true, telephone: true, telephoneDisplay: true, timeZone: true, photos: true },
   defaultSort: 'name',
   admin: {
     group: 'Clinics and people',

@@ -4,6 +4,7 @@ import { contentAccess } from './access/contentAccess.ts'
 import { pageBlocks } from './blocks/pageBlocks.ts'
 import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -11,6 +12,9 @@ export const Pages: CollectionConfig = {
   slug: 'pages',
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { title: true, slug: true, summary: true },
   defaultSort: 'title',
   admin: {
     group: 'Health content',

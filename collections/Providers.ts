@@ -8,6 +8,7 @@ import { contentLayout } from './fields/layout.ts'
 import { isNpi } from './fields/npi.ts'
 import { referencedBy } from './fields/related.ts'
 import { optionsOf } from './fields/term.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -15,6 +16,9 @@ export const Providers: CollectionConfig = {
   slug: 'providers',
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { name: true, slug: true, summary: true, credentials: true, specialty: true, photo: true },
   defaultSort: 'name',
   admin: {
     group: 'Clinics and people',

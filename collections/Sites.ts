@@ -65,8 +65,8 @@ export const Sites: CollectionConfig = {
       admin: { description: 'The first one is the main one, used in addresses shown to the public.' },
     },
     {
-      name: 'locales',
-      label: 'Languages',
+      // Not `locales`: on SQLite that is the name of the table of translated fields.
+      name: 'languages',
       type: 'select',
       hasMany: true,
       required: true,

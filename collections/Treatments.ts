@@ -7,6 +7,7 @@ import { contentLayout } from './fields/layout.ts'
 import { referencedBy, references, siblings } from './fields/related.ts'
 import { sectionsField } from './fields/sections.ts'
 import { optionsOf } from './fields/term.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -14,6 +15,9 @@ export const Treatments: CollectionConfig = {
   slug: 'treatments',
   access: contentAccess,
   trash: true,
+  forceSelect: alwaysSelected,
+  // As a card in other documents; the whole of it has an address of its own.
+  defaultPopulate: { title: true, slug: true, summary: true, kind: true, heroImage: true },
   defaultSort: 'title',
   admin: {
     group: 'Health content',

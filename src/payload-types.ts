@@ -375,23 +375,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp320?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
     avif640?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp640?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -407,14 +391,6 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
     avif1280?: {
       url?: string | null;
       width?: number | null;
@@ -423,7 +399,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp1280?: {
+    avif1920?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -431,7 +407,31 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif1920?: {
+    webp320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1280?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1053,7 +1053,7 @@ export interface Site {
    * The first one is the main one, used in addresses shown to the public.
    */
   domains: string[];
-  locales: ('en' | 'es')[];
+  languages: ('en' | 'es')[];
   brand: {
     logo?: (string | null) | Media;
     primaryColor: string;
@@ -2221,27 +2221,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp320?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
         avif640?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        webp640?:
           | T
           | {
               url?: T;
@@ -2261,16 +2241,6 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp960?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
         avif1280?:
           | T
           | {
@@ -2281,7 +2251,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp1280?:
+        avif1920?:
           | T
           | {
               url?: T;
@@ -2291,7 +2261,37 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif1920?:
+        webp320?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1280?:
           | T
           | {
               url?: T;
@@ -2321,7 +2321,7 @@ export interface SitesSelect<T extends boolean = true> {
   name?: T;
   key?: T;
   domains?: T;
-  locales?: T;
+  languages?: T;
   brand?:
     | T
     | {

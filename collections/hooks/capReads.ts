@@ -3,6 +3,21 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 /** Most documents in one answer to an anonymous caller, and to a signed-in one (the admin asks for more). */
 export const maxLimit = { anonymous: 100, signedIn: 500 } as const
+/** What both databases can compute; `near`, `within`, `intersects` and `all` are missing on SQLite. */
+const operators: ReadonlySet<string> = new Set([
+  'contains',
+  'equals',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'in',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_in',
+  'not_like',
+])
 const localeCodes = new Set(['en', 'es'])
 
 interface ReadArgs {
@@ -35,6 +50,8 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
       if (read.draft) delete join.sort
     }
   }
+  const unknown = operatorsOf(read.where).find((operator) => !operators.has(operator))
+  if (unknown !== undefined) throw new APIError(`The operator “${unknown}” is not offered.`, 400, undefined, true)
   if (!req.user) {
     read.draft = false
     read.trash = false
@@ -52,6 +69,15 @@ const clamp = (limit: number | undefined, most: number) =>
   typeof limit === 'number' && Number.isFinite(limit) && limit >= 1 ? Math.min(Math.floor(limit), most) : most
 
 const namesALocale = (paths: readonly string[]) => paths.some((path) => path.split('.').some((part) => localeCodes.has(part)))
+
+/** Every operator of a `where`. */
+function operatorsOf(where: unknown): string[] {
+  if (typeof where !== 'object' || where === null) return []
+  return Object.values(where).flatMap((inner) => {
+    if (Array.isArray(inner)) return inner.flatMap(operatorsOf)
+    return typeof inner === 'object' && inner !== null ? Object.keys(inner) : []
+  })
+}
 
 /** Every field path of a `where`, however deeply `and` and `or` are nested. */
 function pathsOf(where: unknown): string[] {

@@ -2025,54 +2025,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_avif320_mime_type\` text,
   	\`sizes_avif320_filesize\` numeric,
   	\`sizes_avif320_filename\` text,
-  	\`sizes_webp320_url\` text,
-  	\`sizes_webp320_width\` numeric,
-  	\`sizes_webp320_height\` numeric,
-  	\`sizes_webp320_mime_type\` text,
-  	\`sizes_webp320_filesize\` numeric,
-  	\`sizes_webp320_filename\` text,
   	\`sizes_avif640_url\` text,
   	\`sizes_avif640_width\` numeric,
   	\`sizes_avif640_height\` numeric,
   	\`sizes_avif640_mime_type\` text,
   	\`sizes_avif640_filesize\` numeric,
   	\`sizes_avif640_filename\` text,
-  	\`sizes_webp640_url\` text,
-  	\`sizes_webp640_width\` numeric,
-  	\`sizes_webp640_height\` numeric,
-  	\`sizes_webp640_mime_type\` text,
-  	\`sizes_webp640_filesize\` numeric,
-  	\`sizes_webp640_filename\` text,
   	\`sizes_avif960_url\` text,
   	\`sizes_avif960_width\` numeric,
   	\`sizes_avif960_height\` numeric,
   	\`sizes_avif960_mime_type\` text,
   	\`sizes_avif960_filesize\` numeric,
   	\`sizes_avif960_filename\` text,
-  	\`sizes_webp960_url\` text,
-  	\`sizes_webp960_width\` numeric,
-  	\`sizes_webp960_height\` numeric,
-  	\`sizes_webp960_mime_type\` text,
-  	\`sizes_webp960_filesize\` numeric,
-  	\`sizes_webp960_filename\` text,
   	\`sizes_avif1280_url\` text,
   	\`sizes_avif1280_width\` numeric,
   	\`sizes_avif1280_height\` numeric,
   	\`sizes_avif1280_mime_type\` text,
   	\`sizes_avif1280_filesize\` numeric,
   	\`sizes_avif1280_filename\` text,
-  	\`sizes_webp1280_url\` text,
-  	\`sizes_webp1280_width\` numeric,
-  	\`sizes_webp1280_height\` numeric,
-  	\`sizes_webp1280_mime_type\` text,
-  	\`sizes_webp1280_filesize\` numeric,
-  	\`sizes_webp1280_filename\` text,
   	\`sizes_avif1920_url\` text,
   	\`sizes_avif1920_width\` numeric,
   	\`sizes_avif1920_height\` numeric,
   	\`sizes_avif1920_mime_type\` text,
   	\`sizes_avif1920_filesize\` numeric,
   	\`sizes_avif1920_filename\` text,
+  	\`sizes_webp320_url\` text,
+  	\`sizes_webp320_width\` numeric,
+  	\`sizes_webp320_height\` numeric,
+  	\`sizes_webp320_mime_type\` text,
+  	\`sizes_webp320_filesize\` numeric,
+  	\`sizes_webp320_filename\` text,
+  	\`sizes_webp640_url\` text,
+  	\`sizes_webp640_width\` numeric,
+  	\`sizes_webp640_height\` numeric,
+  	\`sizes_webp640_mime_type\` text,
+  	\`sizes_webp640_filesize\` numeric,
+  	\`sizes_webp640_filename\` text,
+  	\`sizes_webp960_url\` text,
+  	\`sizes_webp960_width\` numeric,
+  	\`sizes_webp960_height\` numeric,
+  	\`sizes_webp960_mime_type\` text,
+  	\`sizes_webp960_filesize\` numeric,
+  	\`sizes_webp960_filename\` text,
+  	\`sizes_webp1280_url\` text,
+  	\`sizes_webp1280_width\` numeric,
+  	\`sizes_webp1280_height\` numeric,
+  	\`sizes_webp1280_mime_type\` text,
+  	\`sizes_webp1280_filesize\` numeric,
+  	\`sizes_webp1280_filename\` text,
   	\`sizes_webp1920_url\` text,
   	\`sizes_webp1920_width\` numeric,
   	\`sizes_webp1920_height\` numeric,
@@ -2086,14 +2086,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif320_sizes_avif320_filename_idx\` ON \`media\` (\`sizes_avif320_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp320_sizes_webp320_filename_idx\` ON \`media\` (\`sizes_webp320_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif640_sizes_avif640_filename_idx\` ON \`media\` (\`sizes_avif640_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp640_sizes_webp640_filename_idx\` ON \`media\` (\`sizes_webp640_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif960_sizes_avif960_filename_idx\` ON \`media\` (\`sizes_avif960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif1280_sizes_avif1280_filename_idx\` ON \`media\` (\`sizes_avif1280_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp1280_sizes_webp1280_filename_idx\` ON \`media\` (\`sizes_webp1280_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif1920_sizes_avif1920_filename_idx\` ON \`media\` (\`sizes_avif1920_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp320_sizes_webp320_filename_idx\` ON \`media\` (\`sizes_webp320_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp640_sizes_webp640_filename_idx\` ON \`media\` (\`sizes_webp640_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp1280_sizes_webp1280_filename_idx\` ON \`media\` (\`sizes_webp1280_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_webp1920_sizes_webp1920_filename_idx\` ON \`media\` (\`sizes_webp1920_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
@@ -2105,17 +2105,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sites_locales\` (
-  	\`name\` text NOT NULL,
-  	\`disclaimer\` text NOT NULL,
-  	\`notice_text\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  await db.run(sql`CREATE TABLE \`sites_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sites_locales_locale_parent_id_unique\` ON \`sites_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`sites_languages_order_idx\` ON \`sites_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`sites_languages_parent_idx\` ON \`sites_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sites_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2156,6 +2155,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sites_brand_brand_logo_idx\` ON \`sites\` (\`brand_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`sites_updated_at_idx\` ON \`sites\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sites_created_at_idx\` ON \`sites\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`sites_locales\` (
+  	\`name\` text NOT NULL,
+  	\`disclaimer\` text NOT NULL,
+  	\`notice_text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sites_locales_locale_parent_id_unique\` ON \`sites_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sites_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2520,10 +2530,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_providers_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
-  await db.run(sql`DROP TABLE \`sites_locales\`;`)
+  await db.run(sql`DROP TABLE \`sites_languages\`;`)
   await db.run(sql`DROP TABLE \`sites_navigation\`;`)
   await db.run(sql`DROP TABLE \`sites_navigation_locales\`;`)
   await db.run(sql`DROP TABLE \`sites\`;`)
+  await db.run(sql`DROP TABLE \`sites_locales\`;`)
   await db.run(sql`DROP TABLE \`sites_texts\`;`)
   await db.run(sql`DROP TABLE \`sites_rels\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
