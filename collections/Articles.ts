@@ -21,6 +21,7 @@ export const Articles: CollectionConfig = {
   defaultSort: '-publishedOn',
   admin: {
     group: 'Health content',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedOn', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
@@ -40,7 +41,14 @@ export const Articles: CollectionConfig = {
         },
         summaryField,
         { name: 'heroImage', label: 'Main image', type: 'upload', relationTo: 'media' },
-        { name: 'body', label: 'Text', type: 'richText', localized: true, required: true, editor: articleEditor },
+        {
+          name: 'body',
+          label: 'Text',
+          type: 'richText',
+          localized: true,
+          required: true,
+          editor: articleEditor,
+        },
       ],
     },
     {

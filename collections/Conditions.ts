@@ -6,8 +6,8 @@ import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { referencedBy, siblings } from './fields/related.ts'
 import { sectionsField } from './fields/sections.ts'
-import { optionsOf } from './fields/term.ts'
 import { alwaysSelected } from './fields/selection.ts'
+import { optionsOf } from './fields/term.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -24,6 +24,7 @@ export const Conditions: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     group: 'Health content',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'bodyAreas', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'summary', 'slug'],
@@ -69,9 +70,20 @@ export const Conditions: CollectionConfig = {
     {
       label: 'Connections',
       fields: [
-        referencedBy('treatments', 'treatments', 'conditions', 'Treatments that name this condition. Choose conditions on the treatment.'),
+        referencedBy(
+          'treatments',
+          'treatments',
+          'conditions',
+          'Treatments that name this condition. Choose conditions on the treatment.',
+        ),
         siblings('relatedConditions', 'conditions', 'Conditions that are alike or often go together.'),
-        referencedBy('faqs', 'faqs', 'conditions', 'Questions that name this condition. Choose conditions on the question.', 'FAQs'),
+        referencedBy(
+          'faqs',
+          'faqs',
+          'conditions',
+          'Questions that name this condition. Choose conditions on the question.',
+          'FAQs',
+        ),
       ],
     },
   ]),

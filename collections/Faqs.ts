@@ -6,8 +6,8 @@ import { contentAccess } from './access/contentAccess.ts'
 import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { references } from './fields/related.ts'
-import { optionsOf } from './fields/term.ts'
 import { alwaysSelected } from './fields/selection.ts'
+import { optionsOf } from './fields/term.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -23,10 +23,12 @@ export const Faqs: CollectionConfig = {
   defaultSort: 'question',
   admin: {
     group: 'Health content',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'question',
     defaultColumns: ['question', 'topics', '_status', 'updatedAt'],
     listSearchableFields: ['question', 'summary', 'slug'],
-    description: 'Questions patients ask, with short answers. Link each one to the treatments and conditions it is about.',
+    description:
+      'Questions patients ask, with short answers. Link each one to the treatments and conditions it is about.',
   },
   fields: contentLayout('question', [
     {

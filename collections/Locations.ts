@@ -6,9 +6,9 @@ import { summaryField } from './fields/content.ts'
 import { hoursExceptionsField, openingHoursField } from './fields/hours.ts'
 import { contentLayout } from './fields/layout.ts'
 import { referencedBy, references } from './fields/related.ts'
+import { alwaysSelected } from './fields/selection.ts'
 import { telephoneFields } from './fields/telephone.ts'
 import { optionsOf } from './fields/term.ts'
-import { alwaysSelected } from './fields/selection.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -19,12 +19,22 @@ export const Locations: CollectionConfig = {
   trash: true,
   forceSelect: alwaysSelected,
   // As a card in other documents; the whole of it has an address of its own.
-  defaultPopulate: { name: true, slug: true, summary: true, address: true, telephone: true, telephoneDisplay: true, timeZone: true, photos: true },
+  defaultPopulate: {
+    name: true,
+    slug: true,
+    summary: true,
+    address: true,
+    telephone: true,
+    telephoneDisplay: true,
+    timeZone: true,
+    photos: true,
+  },
   defaultSort: 'name',
   admin: {
     group: 'Clinics and people',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'address.city', 'telephone', 'acceptingNewPatients', '_status'],
+    defaultColumns: ['name', 'address.city', 'telephoneDisplay', 'acceptingNewPatients', '_status'],
     listSearchableFields: ['name', 'slug', 'address.city'],
     description: 'Each clinic: address, hours in its own time zone, services and providers.',
   },
@@ -58,7 +68,9 @@ export const Locations: CollectionConfig = {
                   type: 'text',
                   required: true,
                   validate: (value: string | null | undefined) =>
-                    !value || /^\d{5}(-\d{4})?$/.test(value) || 'Use five digits, or ZIP+4 such as 33101-1234.',
+                    !value ||
+                    /^\d{5}(-\d{4})?$/.test(value) ||
+                    'Use five digits, or ZIP+4 such as 33101-1234.',
                 },
               ],
             },
@@ -67,8 +79,22 @@ export const Locations: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'latitude', type: 'number', required: true, min: -90, max: 90, admin: { description: 'Degrees north, such as 25.7617.' } },
-            { name: 'longitude', type: 'number', required: true, min: -180, max: 180, admin: { description: 'Degrees east; negative in the United States, such as -80.1918.' } },
+            {
+              name: 'latitude',
+              type: 'number',
+              required: true,
+              min: -90,
+              max: 90,
+              admin: { description: 'Degrees north, such as 25.7617.' },
+            },
+            {
+              name: 'longitude',
+              type: 'number',
+              required: true,
+              min: -180,
+              max: 180,
+              admin: { description: 'Degrees east; negative in the United States, such as -80.1918.' },
+            },
           ],
         },
         ...telephoneFields({ required: true }),
@@ -77,7 +103,9 @@ export const Locations: CollectionConfig = {
           label: 'Online booking address',
           type: 'text',
           validate: (value: string | null | undefined) =>
-            !value || (URL.canParse(value) && new URL(value).protocol === 'https:') || 'Enter a web address that starts with https://',
+            !value ||
+            (URL.canParse(value) && new URL(value).protocol === 'https:') ||
+            'Enter a web address that starts with https://',
         },
         { name: 'acceptingNewPatients', type: 'checkbox', defaultValue: true },
         { name: 'photos', type: 'upload', relationTo: 'media', hasMany: true },
@@ -102,10 +130,22 @@ export const Locations: CollectionConfig = {
       fields: [
         references('services', 'treatments', 'Treatments offered here.'),
         references('providers', 'providers', 'People who see patients here.'),
-        { name: 'languages', label: 'Languages spoken', type: 'select', hasMany: true, options: optionsOf(spokenLanguages) },
+        {
+          name: 'languages',
+          label: 'Languages spoken',
+          type: 'select',
+          hasMany: true,
+          options: optionsOf(spokenLanguages),
+        },
         { name: 'accessibilityNotes', type: 'textarea', localized: true, maxLength: 600 },
         { name: 'parkingNotes', type: 'textarea', localized: true, maxLength: 600 },
-        referencedBy('faqs', 'faqs', 'locations', 'Questions that name this clinic. Choose locations on the question.', 'FAQs'),
+        referencedBy(
+          'faqs',
+          'faqs',
+          'locations',
+          'Questions that name this clinic. Choose locations on the question.',
+          'FAQs',
+        ),
       ],
     },
   ]),

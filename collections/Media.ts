@@ -1,7 +1,7 @@
 /** The image library. Files are checked and cleaned before anything is stored. */
 import type { CollectionConfig } from 'payload'
 import { env } from '#src/env.ts'
-import { imageSizes } from '#src/images/sizes.ts'
+import { adminThumbnail, imageSizes } from '#src/images/sizes.ts'
 import { accessOf } from './access/simpleAccess.ts'
 import { capReads } from './hooks/capReads.ts'
 import { prepareImage } from './hooks/prepareImage.ts'
@@ -12,9 +12,14 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Image', plural: 'Images' },
   access: accessOf('media'),
   trash: true,
+  // Copies of a document would share its files, and lose them together.
+  disableDuplicate: true,
+  // The list shows the original where there is no thumbnail: SVGs and small pictures.
+  forceSelect: { url: true, filename: true },
   defaultSort: '-createdAt',
   admin: {
     group: 'Library',
+    pagination: { defaultLimit: 25 },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     description: 'Pictures for every website and kiosk. An image is public from the moment it is uploaded.',
@@ -23,10 +28,11 @@ export const Media: CollectionConfig = {
     staticDir: env().MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml'],
     imageSizes,
-    adminThumbnail: 'webp320',
+    adminThumbnail,
     focalPoint: true,
     // A crop would rewrite the file that others already point to.
     crop: false,
+    hideRemoveFile: true,
     // Fetching an address on a user's behalf is a door into our own network.
     pasteURL: false,
     bulkUpload: true,

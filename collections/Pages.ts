@@ -18,6 +18,7 @@ export const Pages: CollectionConfig = {
   defaultSort: 'title',
   admin: {
     group: 'Health content',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
     defaultColumns: ['title', 'sites', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],

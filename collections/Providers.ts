@@ -7,8 +7,8 @@ import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { isNpi } from './fields/npi.ts'
 import { referencedBy } from './fields/related.ts'
-import { optionsOf } from './fields/term.ts'
 import { alwaysSelected } from './fields/selection.ts'
+import { optionsOf } from './fields/term.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -22,6 +22,7 @@ export const Providers: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     group: 'Clinics and people',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', 'specialty', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
@@ -31,11 +32,22 @@ export const Providers: CollectionConfig = {
     {
       label: 'Provider',
       fields: [
-        { name: 'name', type: 'text', required: true, maxLength: 120, admin: { description: 'Without credentials: “Elena Marquez”.' } },
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          maxLength: 120,
+          admin: { description: 'Without credentials: “Elena Marquez”.' },
+        },
         {
           type: 'row',
           fields: [
-            { name: 'credentials', type: 'text', maxLength: 80, admin: { width: '50%', description: 'Such as “MD, FIPP”. Needed to review medical texts.' } },
+            {
+              name: 'credentials',
+              type: 'text',
+              maxLength: 80,
+              admin: { width: '50%', description: 'Such as “MD, FIPP”. Needed to review medical texts.' },
+            },
             { name: 'specialty', type: 'text', localized: true, maxLength: 120, admin: { width: '50%' } },
           ],
         },
@@ -44,14 +56,27 @@ export const Providers: CollectionConfig = {
           label: 'NPI',
           type: 'text',
           validate: (value: string | null | undefined) =>
-            !value || isNpi(value) || 'This is not an NPI: ten digits, of which the last one checks the others.',
+            !value ||
+            isNpi(value) ||
+            'This is not an NPI: ten digits, of which the last one checks the others.',
           admin: { description: 'National Provider Identifier, ten digits.' },
         },
         summaryField,
         { name: 'biography', type: 'richText', localized: true, editor: plainEditor },
         { name: 'photo', type: 'upload', relationTo: 'media' },
-        { name: 'languages', label: 'Languages spoken', type: 'select', hasMany: true, options: optionsOf(spokenLanguages) },
-        referencedBy('locations', 'locations', 'providers', 'Clinics where this provider works. Choose providers on the location.'),
+        {
+          name: 'languages',
+          label: 'Languages spoken',
+          type: 'select',
+          hasMany: true,
+          options: optionsOf(spokenLanguages),
+        },
+        referencedBy(
+          'locations',
+          'locations',
+          'providers',
+          'Clinics where this provider works. Choose providers on the location.',
+        ),
       ],
     },
   ]),

@@ -48,7 +48,8 @@ export const Sites: CollectionConfig = {
       unique: true,
       index: true,
       validate: (value: string | null | undefined) =>
-        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Use small letters, digits and hyphens, such as prc-florida.',
+        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
+        'Use small letters, digits and hyphens, such as prc-florida.',
       admin: { position: 'sidebar', description: 'Developers use it in addresses; it should never change.' },
     },
     {
@@ -58,8 +59,11 @@ export const Sites: CollectionConfig = {
       required: true,
       minRows: 1,
       validate: (values: string[] | null | undefined) => {
-        const wrong = values?.find((domain) => !/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(domain))
-        if (wrong) return `“${wrong}” is not a domain name. Write it without https://, such as www.example.org.`
+        const wrong = values?.find(
+          (domain) => !/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(domain),
+        )
+        if (wrong)
+          return `“${wrong}” is not a domain name. Write it without https://, such as www.example.org.`
         return Boolean(values?.length) || 'Name at least one domain; the first is the main one.'
       },
       admin: { description: 'The first one is the main one, used in addresses shown to the public.' },
@@ -78,8 +82,20 @@ export const Sites: CollectionConfig = {
       type: 'group',
       fields: [
         { name: 'logo', type: 'upload', relationTo: 'media' },
-        { type: 'row', fields: [color('primaryColor', 'Main colour'), color('onPrimaryColor', 'Text on the main colour', 'primaryColor')] },
-        { type: 'row', fields: [color('accentColor', 'Accent colour'), color('onAccentColor', 'Text on the accent colour', 'accentColor')] },
+        {
+          type: 'row',
+          fields: [
+            color('primaryColor', 'Main colour'),
+            color('onPrimaryColor', 'Text on the main colour', 'primaryColor'),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            color('accentColor', 'Accent colour'),
+            color('onAccentColor', 'Text on the accent colour', 'accentColor'),
+          ],
+        },
         ...telephoneFields(),
       ],
     },
@@ -89,8 +105,14 @@ export const Sites: CollectionConfig = {
       labels: { singular: 'Menu entry', plural: 'Navigation' },
       maxRows: 12,
       admin: {
+        initCollapsed: true,
         description: 'The main menu, first to last.',
-        components: { RowLabel: { path: '/src/admin/RowTitle.tsx#RowTitle', clientProps: { field: 'label', fallback: 'Menu entry' } } },
+        components: {
+          RowLabel: {
+            path: '/src/admin/RowTitle.tsx#RowTitle',
+            clientProps: { field: 'label', fallback: 'Menu entry' },
+          },
+        },
       },
       fields: [
         { name: 'label', type: 'text', localized: true, required: true, maxLength: 40 },
@@ -113,7 +135,9 @@ export const Sites: CollectionConfig = {
         {
           name: 'list',
           type: 'select',
-          options: contentSlugs.filter((slug) => slug !== 'pages').map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
+          options: contentSlugs
+            .filter((slug) => slug !== 'pages')
+            .map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
           admin: { condition: (_, siblings) => siblings?.kind === 'list' },
         },
       ],
@@ -149,7 +173,9 @@ export const Sites: CollectionConfig = {
           localized: true,
           maxLength: 300,
           validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
-            !(siblingData as { active?: boolean }).active || Boolean(value?.trim()) || 'Write the notice, or untick “Show the notice”.',
+            !(siblingData as { active?: boolean }).active ||
+            Boolean(value?.trim()) ||
+            'Write the notice, or untick “Show the notice”.',
           admin: { condition: (_, siblings) => Boolean(siblings?.active) },
         },
       ],

@@ -6,8 +6,8 @@ import { summaryField } from './fields/content.ts'
 import { contentLayout } from './fields/layout.ts'
 import { referencedBy, references, siblings } from './fields/related.ts'
 import { sectionsField } from './fields/sections.ts'
-import { optionsOf } from './fields/term.ts'
 import { alwaysSelected } from './fields/selection.ts'
+import { optionsOf } from './fields/term.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -21,10 +21,12 @@ export const Treatments: CollectionConfig = {
   defaultSort: 'title',
   admin: {
     group: 'Health content',
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', '_status', 'conditions', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
-    description: 'Each treatment page: who it suits, benefits beside risks, what happens, recovery, other choices.',
+    description:
+      'Each treatment page: who it suits, benefits beside risks, what happens, recovery, other choices.',
   },
   fields: contentLayout('title', [
     {
@@ -43,8 +45,21 @@ export const Treatments: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'kind', type: 'select', required: true, index: true, options: optionsOf(treatmentKinds), admin: { width: '50%' } },
-            { name: 'bodyAreas', type: 'select', hasMany: true, options: optionsOf(bodyAreas), admin: { width: '50%' } },
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              index: true,
+              options: optionsOf(treatmentKinds),
+              admin: { width: '50%' },
+            },
+            {
+              name: 'bodyAreas',
+              type: 'select',
+              hasMany: true,
+              options: optionsOf(bodyAreas),
+              admin: { width: '50%' },
+            },
           ],
         },
         { name: 'heroImage', label: 'Main image', type: 'upload', relationTo: 'media' },
@@ -54,10 +69,27 @@ export const Treatments: CollectionConfig = {
     {
       label: 'Connections',
       fields: [
-        references('conditions', 'conditions', 'Conditions this treatment is used for.', 'Conditions treated'),
+        references(
+          'conditions',
+          'conditions',
+          'Conditions this treatment is used for.',
+          'Conditions treated',
+        ),
         siblings('relatedTreatments', 'treatments', 'Treatments a reader may want to compare.'),
-        referencedBy('faqs', 'faqs', 'treatments', 'Questions that name this treatment. Choose treatments on the question.', 'FAQs'),
-        referencedBy('locations', 'locations', 'services', 'Clinics that offer it. Choose services on the location.', 'Offered at'),
+        referencedBy(
+          'faqs',
+          'faqs',
+          'treatments',
+          'Questions that name this treatment. Choose treatments on the question.',
+          'FAQs',
+        ),
+        referencedBy(
+          'locations',
+          'locations',
+          'services',
+          'Clinics that offer it. Choose services on the location.',
+          'Offered at',
+        ),
       ],
     },
   ]),

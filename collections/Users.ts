@@ -37,7 +37,8 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: ['author'],
       saveToJWT: true,
-      options: [...roles],
+      options: roles.map(({ value, label }) => ({ value, label })),
+      admin: { description: `${roles.map(({ label, may }) => `${label}: may ${may}`).join('. ')}.` },
       access: onlyAdministrators,
     },
     {

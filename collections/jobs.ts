@@ -10,7 +10,8 @@ const onlyPublishers: CollectionBeforeOperationHook = ({ args, operation, req })
   return args
 }
 
-const onlyAdministrators = ({ req }: { req: { user?: Parameters<typeof hasRole>[0] } }) => hasRole(req.user, 'administrator')
+const onlyAdministrators = ({ req }: { req: { user?: Parameters<typeof hasRole>[0] } }) =>
+  hasRole(req.user, 'administrator')
 
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: onlyAdministrators, queue: onlyAdministrators, cancel: onlyAdministrators },

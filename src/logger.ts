@@ -9,7 +9,12 @@ export function logger(): Logger {
   shared ??= pino({
     level: env().LOG_LEVEL,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]', 'err.data.password'],
+    redact: [
+      'req.headers.cookie',
+      'req.headers.authorization',
+      'res.headers["set-cookie"]',
+      'err.data.password',
+    ],
   })
   return shared
 }

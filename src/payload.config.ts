@@ -1,10 +1,10 @@
 /** Assembles the content platform for Payload; every rule lives in the rooms it names. */
+
+import { resolve } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import { en } from 'payload/i18n/en'
 import { es } from 'payload/i18n/es'
-import sharp from 'sharp'
-import { resolve } from 'node:path'
 import { Articles } from '#collections/Articles.ts'
 import { Conditions } from '#collections/Conditions.ts'
 import { Faqs } from '#collections/Faqs.ts'
@@ -20,8 +20,9 @@ import { locales } from '#src/contract/vocabulary.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
 import { payloadSecret } from '#src/database/secret.ts'
 import { env } from '#src/env.ts'
-import { graphqlLimits } from '#src/server/graphqlLimits.ts'
+import { sharpForPayload } from '#src/images/sharpForPayload.ts'
 import { logger } from '#src/logger.ts'
+import { graphqlLimits } from '#src/server/graphqlLimits.ts'
 
 const { CORS_ORIGINS, GRAPHQL_INTROSPECTION, SERVER_URL, UPLOAD_LIMIT_MIB } = env()
 
@@ -30,16 +31,26 @@ export default buildConfig({
   secret: payloadSecret(),
   db: await databaseAdapter(),
   editor: lexicalEditor(),
-  sharp,
+  sharp: sharpForPayload,
   logger: logger(),
   // A refused request is the caller's news, not an error of ours.
-  loggingLevels: { APIError: 'info', AuthenticationError: 'info', Forbidden: 'info', Locked: 'info', NotFound: 'info', QueryError: 'info', ValidationError: 'info' },
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    Locked: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
   telemetry: false,
   collections: [Treatments, Conditions, Faqs, Articles, Pages, Locations, Providers, Media, Sites, Users],
   localization: {
     locales: locales.map(({ value, label }) => ({ code: value, label: { ...label } })),
     defaultLocale: 'en',
     fallback: true,
+    // The big button publishes the language on screen; “all languages” is a choice.
+    defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
@@ -64,5 +75,8 @@ export default buildConfig({
       graphics: { Logo: '/src/admin/Logo.tsx#Logo', Icon: '/src/admin/Logo.tsx#Icon' },
     },
   },
-  typescript: { outputFile: resolve(/* turbopackIgnore: true */ 'src/payload-types.ts'), autoGenerate: false },
+  typescript: {
+    outputFile: resolve(/* turbopackIgnore: true */ 'src/payload-types.ts'),
+    autoGenerate: false,
+  },
 })

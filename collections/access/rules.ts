@@ -4,10 +4,10 @@
  */
 
 export const roles = [
-  { value: 'administrator', label: 'Administrator: everything, including people' },
-  { value: 'publisher', label: 'Publisher: writes, publishes, withdraws and deletes' },
-  { value: 'author', label: 'Author: writes drafts' },
-  { value: 'medical-reviewer', label: 'Medical reviewer: checks and corrects drafts' },
+  { value: 'administrator', label: 'Administrator', may: 'everything, including people and websites' },
+  { value: 'publisher', label: 'Publisher', may: 'write, publish, withdraw and delete' },
+  { value: 'author', label: 'Author', may: 'write drafts' },
+  { value: 'medical-reviewer', label: 'Medical reviewer', may: 'check and correct drafts' },
 ] as const
 export type Role = (typeof roles)[number]['value']
 

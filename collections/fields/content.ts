@@ -29,7 +29,11 @@ export const seoField: GroupField = {
       type: 'textarea',
       localized: true,
       maxLength: 170,
-      admin: { description: 'Text under the title in search results; aim for 100 to 155 characters. Empty = the summary.', rows: 3 },
+      admin: {
+        description:
+          'Text under the title in search results; aim for 100 to 155 characters. Empty = the summary.',
+        rows: 3,
+      },
     },
     {
       name: 'image',
@@ -77,7 +81,8 @@ export const sampleContentField: CheckboxField = {
   index: true,
   admin: {
     position: 'sidebar',
-    description: 'This text came with the platform. Replace it or have it reviewed before patients rely on it, then untick.',
+    description:
+      'This text came with the platform. Replace it or have it reviewed before patients rely on it, then untick.',
     condition: (data) => Boolean(data?.sampleContent),
   },
 }

@@ -10,7 +10,9 @@ const clock = (name: string, label: string, description: string): Field => ({
   type: 'text',
   required: true,
   validate: (value: string | null | undefined) =>
-    !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : 'Write the time as HH:MM on a 24-hour clock, such as 08:30 or 17:00.',
+    !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+      ? true
+      : 'Write the time as HH:MM on a 24-hour clock, such as 08:30 or 17:00.',
   admin: { width: '50%', placeholder: '08:30', description },
 })
 
@@ -27,12 +29,15 @@ export const openingHoursField: ArrayField = {
   type: 'array',
   labels: { singular: 'Hours', plural: 'Opening hours' },
   admin: {
+    initCollapsed: true,
     description: 'Add a row for each interval: a day with a lunch break has two.',
     components: { RowLabel: '/src/admin/HoursRowLabel.tsx#HoursRowLabel' },
   },
   validate: (rows) => {
     const overlaps = overlapsIn((rows ?? []) as WeeklyHours[])
-    return overlaps.length === 0 ? true : `These hours overlap: ${overlaps.join('; ')}. Change or remove one of them.`
+    return overlaps.length === 0
+      ? true
+      : `These hours overlap: ${overlaps.join('; ')}. Change or remove one of them.`
   },
   fields: [
     { name: 'days', type: 'select', hasMany: true, required: true, options: optionsOf(weekdays) },
@@ -45,8 +50,14 @@ export const hoursExceptionsField: ArrayField = {
   type: 'array',
   labels: { singular: 'Exception', plural: 'Holidays and other exceptions' },
   admin: {
+    initCollapsed: true,
     description: 'Days with other hours than usual. They win over the weekly hours.',
-    components: { RowLabel: { path: '/src/admin/RowTitle.tsx#RowTitle', clientProps: { field: 'date', fallback: 'Date' } } },
+    components: {
+      RowLabel: {
+        path: '/src/admin/RowTitle.tsx#RowTitle',
+        clientProps: { field: 'date', fallback: 'Date' },
+      },
+    },
   },
   validate: (rows) => {
     const dates = (rows ?? []).map((row) => (row as { date?: string }).date).filter(Boolean)
@@ -58,10 +69,17 @@ export const hoursExceptionsField: ArrayField = {
       name: 'date',
       type: 'text',
       required: true,
-      validate: (value: string | null | undefined) => !value || isCalendarDate(value) || 'Write the date as YYYY-MM-DD, such as 2026-12-25.',
+      validate: (value: string | null | undefined) =>
+        !value || isCalendarDate(value) || 'Write the date as YYYY-MM-DD, such as 2026-12-25.',
       admin: { placeholder: '2026-12-25', description: 'The date at the clinic, YYYY-MM-DD.' },
     },
-    { name: 'reason', type: 'text', localized: true, maxLength: 120, admin: { description: 'For example: Thanksgiving.' } },
+    {
+      name: 'reason',
+      type: 'text',
+      localized: true,
+      maxLength: 120,
+      admin: { description: 'For example: Thanksgiving.' },
+    },
     {
       name: 'hours',
       type: 'array',

@@ -10,7 +10,10 @@ import { slugField } from './slug.ts'
  * @param titleField name of the field the slug is made from
  * @param tabs the tabs of this type, first to last
  */
-export function contentLayout(titleField: string, tabs: { label: string; description?: string; fields: Field[] }[]): Field[] {
+export function contentLayout(
+  titleField: string,
+  tabs: { label: string; description?: string; fields: Field[] }[],
+): Field[] {
   const layout: TabsField = {
     type: 'tabs',
     tabs: [

@@ -3,7 +3,12 @@ import type { JoinField, RelationshipField } from 'payload'
 import type { ContentSlug } from '../contentSlugs.ts'
 
 /** A stored list of references, in the order the editor gives. */
-export const references = (name: string, relationTo: ContentSlug, description: string, label?: string): RelationshipField => ({
+export const references = (
+  name: string,
+  relationTo: ContentSlug,
+  description: string,
+  label?: string,
+): RelationshipField => ({
   name,
   ...(label ? { label } : {}),
   type: 'relationship',
@@ -20,7 +25,13 @@ export const siblings = (name: string, relationTo: ContentSlug, description: str
 })
 
 /** The documents of `collection` that point here by their field `on`. */
-export const referencedBy = (name: string, collection: ContentSlug, on: string, description: string, label?: string): JoinField => ({
+export const referencedBy = (
+  name: string,
+  collection: ContentSlug,
+  on: string,
+  description: string,
+  label?: string,
+): JoinField => ({
   name,
   ...(label ? { label } : {}),
   type: 'join',

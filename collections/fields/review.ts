@@ -22,7 +22,10 @@ export const reviewField: GroupField = {
       relationTo: 'providers',
       filterOptions: { credentials: { exists: true } },
       validate: onlyCredentialedProvider,
-      admin: { description: 'The clinician who checked the whole text. Only a provider with credentials can be chosen.' },
+      admin: {
+        description:
+          'The clinician who checked the whole text. Only a provider with credentials can be chosen.',
+      },
     },
     {
       type: 'row',
@@ -30,7 +33,11 @@ export const reviewField: GroupField = {
         {
           name: 'lastReviewed',
           type: 'date',
-          admin: { date: dayOnly, width: '50%', description: 'Change it only when the whole page was checked, not a part of it.' },
+          admin: {
+            date: dayOnly,
+            width: '50%',
+            description: 'Change it only when the whole page was checked, not a part of it.',
+          },
         },
         {
           name: 'nextReviewDue',
@@ -49,8 +56,14 @@ export const reviewField: GroupField = {
       type: 'array',
       labels: { singular: 'Source', plural: 'Sources' },
       admin: {
+        initCollapsed: true,
         description: 'Where the facts come from. Readers can open these.',
-        components: { RowLabel: { path: '/src/admin/RowTitle.tsx#RowTitle', clientProps: { field: 'title', fallback: 'Source' } } },
+        components: {
+          RowLabel: {
+            path: '/src/admin/RowTitle.tsx#RowTitle',
+            clientProps: { field: 'title', fallback: 'Source' },
+          },
+        },
       },
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 300 },

@@ -10,7 +10,8 @@ export const sectionsField: ArrayField = {
   labels: { singular: 'Section', plural: 'Sections' },
   admin: {
     initCollapsed: true,
-    description: 'Each section tells one thing. Drag to change the order. Always give risks the same care as benefits.',
+    description:
+      'Each section tells one thing. Drag to change the order. Always give risks the same care as benefits.',
     components: { RowLabel: '/src/admin/SectionRowLabel.tsx#SectionRowLabel' },
   },
   fields: [

@@ -21,21 +21,31 @@ export function telephoneFields(options: { required?: boolean } = {}): Field[] {
     name: 'telephone',
     type: 'text',
     ...(options.required ? { required: true as const } : {}),
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value ? (toE164(value) ?? value) : value)] },
+    hooks: {
+      beforeValidate: [
+        ({ value }) => (typeof value === 'string' && value ? (toE164(value) ?? value) : value),
+      ],
+    },
     validate: (value: string | null | undefined) => {
       if (!value) return options.required ? 'Enter a telephone number.' : true
       return toE164(value) === value || 'Enter a telephone number with its area code, such as (305) 555-0123.'
     },
-    admin: { description: 'Type it as you like; it is stored in the international form.', placeholder: '(305) 555-0123' },
+    admin: {
+      description: 'Type it as you like; it is stored in the international form.',
+      placeholder: '(305) 555-0123',
+    },
   }
   const shown: TextField = {
     name: 'telephoneDisplay',
     type: 'text',
     virtual: true,
-    admin: { hidden: true },
+    label: 'Telephone',
+    // Only for lists: the form shows the stored number.
+    admin: { condition: () => false },
     hooks: {
       afterRead: [
-        ({ siblingData }) => (typeof siblingData?.telephone === 'string' ? toDisplay(siblingData.telephone) : null),
+        ({ siblingData }) =>
+          typeof siblingData?.telephone === 'string' ? toDisplay(siblingData.telephone) : null,
       ],
     },
   }

@@ -51,7 +51,8 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
     }
   }
   const unknown = operatorsOf(read.where).find((operator) => !operators.has(operator))
-  if (unknown !== undefined) throw new APIError(`The operator “${unknown}” is not offered.`, 400, undefined, true)
+  if (unknown !== undefined)
+    throw new APIError(`The operator “${unknown}” is not offered.`, 400, undefined, true)
   if (!req.user) {
     read.draft = false
     read.trash = false
@@ -59,7 +60,12 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
       throw new APIError('Ask for one language at a time: locale=en or locale=es.', 400, undefined, true)
     }
     if (namesALocale([read.sort ?? [], pathsOf(read.where), Object.keys(read.joins ?? {})].flat())) {
-      throw new APIError('Name the language with the locale parameter, not inside a field path.', 400, undefined, true)
+      throw new APIError(
+        'Name the language with the locale parameter, not inside a field path.',
+        400,
+        undefined,
+        true,
+      )
     }
   }
   return args
@@ -68,7 +74,8 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
 const clamp = (limit: number | undefined, most: number) =>
   typeof limit === 'number' && Number.isFinite(limit) && limit >= 1 ? Math.min(Math.floor(limit), most) : most
 
-const namesALocale = (paths: readonly string[]) => paths.some((path) => path.split('.').some((part) => localeCodes.has(part)))
+const namesALocale = (paths: readonly string[]) =>
+  paths.some((path) => path.split('.').some((part) => localeCodes.has(part)))
 
 /** Every operator of a `where`. */
 function operatorsOf(where: unknown): string[] {

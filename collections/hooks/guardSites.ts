@@ -3,7 +3,9 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload'
 import { siteLimit } from '../access/permissions.ts'
 
 const idsOf = (sites: unknown): string[] =>
-  Array.isArray(sites) ? sites.map((site) => (typeof site === 'object' && site ? String(site.id) : String(site))) : []
+  Array.isArray(sites)
+    ? sites.map((site) => (typeof site === 'object' && site ? String(site.id) : String(site)))
+    : []
 
 /**
  * Checks the sites of the document before and after the change.
@@ -18,7 +20,12 @@ export const guardSites: CollectionBeforeChangeHook = ({ data, originalDoc, oper
   const before = operation === 'update' ? idsOf(originalDoc?.sites) : after
   const outside = (sites: string[]) => sites.length === 0 || sites.some((site) => !limit.includes(site))
   if (outside(before) || outside(after)) {
-    throw new APIError('This document also belongs to websites you do not look after. Ask an administrator.', 403, undefined, true)
+    throw new APIError(
+      'This document also belongs to websites you do not look after. Ask an administrator.',
+      403,
+      undefined,
+      true,
+    )
   }
   return data
 }

@@ -5,7 +5,12 @@
 import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
 
 /** Takes out of the raw document (all languages) every language that is not published. */
-export const hideUnpublishedLocales: CollectionBeforeReadHook = ({ collection, doc, overrideAccess, req }) => {
+export const hideUnpublishedLocales: CollectionBeforeReadHook = ({
+  collection,
+  doc,
+  overrideAccess,
+  req,
+}) => {
   if (req.user || overrideAccess) return doc
   const status: unknown = doc._status
   if (typeof status !== 'object' || status === null) return doc
@@ -14,7 +19,11 @@ export const hideUnpublishedLocales: CollectionBeforeReadHook = ({ collection, d
   return doc
 }
 
-function withoutLocales(data: Record<string, unknown>, fields: readonly FlattenedField[], hidden: readonly string[]): void {
+function withoutLocales(
+  data: Record<string, unknown>,
+  fields: readonly FlattenedField[],
+  hidden: readonly string[],
+): void {
   for (const field of fields) {
     const value = data[field.name]
     if (typeof value !== 'object' || value === null) continue

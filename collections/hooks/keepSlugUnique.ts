@@ -1,6 +1,8 @@
 /** Makes a slug from the title, tidies a typed one, and says plainly when another document has it. */
-import { type FieldHook, ValidationError } from 'payload'
+import { type CollectionSlug, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
+import { locales } from '#src/contract/vocabulary.ts'
 import { slugify } from '../fields/slugify.ts'
+import { lookupRequest } from './lookupRequest.ts'
 
 /**
  * Field hook for `slug`. An empty slug is made from the field named `from` (a number is added when it
@@ -14,27 +16,39 @@ export const keepSlugUnique =
     const owner = async (slug: string) => {
       const { docs } = await req.payload.find({
         collection: collection.slug,
-        where: { and: [{ slug: { equals: slug } }, ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : [])] },
+        where: {
+          and: [
+            { slug: { equals: slug } },
+            ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+          ],
+        },
         limit: 1,
         depth: 0,
         trash: true,
         overrideAccess: true,
-        req,
+        req: lookupRequest(req),
       })
       return docs[0]
     }
 
-    const current: string | undefined = originalDoc?.slug
+    // A draft may have no slug yet; SQLite then says null, MongoDB nothing.
+    const current: string | undefined = originalDoc?.slug ?? undefined
     const typed = value === undefined || value === current ? undefined : slugify(String(value ?? ''))
     if (typed) {
       const taken = await owner(typed)
       if (!taken) return typed
-      const title = (taken as unknown as Record<string, unknown>)[collection.admin.useAsTitle ?? 'id'] ?? taken.id
+      const title =
+        (taken as unknown as Record<string, unknown>)[collection.admin.useAsTitle ?? 'id'] ?? taken.id
       const where = 'deletedAt' in taken && taken.deletedAt ? ' in the trash' : ''
       throw new ValidationError(
         {
           collection: collection.slug,
-          errors: [{ path: 'slug', message: `“${typed}” is already the address of “${title}”${where}. Choose another.` }],
+          errors: [
+            {
+              path: 'slug',
+              message: `“${typed}” is already the address of “${title}”${where}. Choose another.`,
+            },
+          ],
           req,
         },
         req.t,
@@ -42,19 +56,43 @@ export const keepSlugUnique =
     }
 
     const wasMadeFromTitle = !current || isMadeFrom(current, originalDoc?.[from])
-    const mayFollow = wasMadeFromTitle && originalDoc?._status !== 'published' && isSourceLocale(req)
     const title = data?.[from]
-    if (!mayFollow || typeof title !== 'string' || !slugify(title)) return current ?? value
+    if (!wasMadeFromTitle || !isSourceLocale(req) || typeof title !== 'string' || !slugify(title))
+      return current ?? value
     if (isMadeFrom(current, title)) return current
+    if (originalDoc?.id && (await wasEverPublished(collection.slug, originalDoc.id, req))) return current
     return firstFree(slugify(title), async (slug) => !(await owner(slug)))
   }
 
 /** A slug is shared by all languages, so only the English title names it. */
-const isSourceLocale = (req: { locale?: string | null }) => !req.locale || req.locale === 'en' || req.locale === 'all'
+const isSourceLocale = (req: { locale?: string | null }) =>
+  !req.locale || req.locale === 'en' || req.locale === 'all'
 
 function isMadeFrom(slug: string | undefined, title: unknown): boolean {
   const base = slugify(typeof title === 'string' ? title : '')
-  return slug !== undefined && (slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1))))
+  return (
+    slug !== undefined &&
+    (slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1))))
+  )
+}
+
+/** The status at hand is that of the newest draft, which says nothing of what was public before. */
+async function wasEverPublished(
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+): Promise<boolean> {
+  for (const { value: locale } of locales) {
+    const { totalDocs } = await req.payload.countVersions({
+      collection,
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+      locale,
+      overrideAccess: true,
+      req: lookupRequest(req),
+    })
+    if (totalDocs > 0) return true
+  }
+  return false
 }
 
 async function firstFree(base: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {

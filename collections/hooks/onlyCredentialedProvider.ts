@@ -1,5 +1,6 @@
 /** Only a provider with credentials can be named as the medical reviewer of a text. */
 import type { RelationshipFieldSingleValidation } from 'payload'
+import { lookupRequest } from './lookupRequest.ts'
 
 /** Accepts an empty value; else the provider must exist and have credentials. */
 export const onlyCredentialedProvider: RelationshipFieldSingleValidation = async (value, { req }) => {
@@ -11,7 +12,7 @@ export const onlyCredentialedProvider: RelationshipFieldSingleValidation = async
     limit: 1,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: lookupRequest(req),
   })
   if (!docs[0]) return 'This provider does not exist any more. Choose another.'
   return docs[0].credentials?.trim()

@@ -1,6 +1,7 @@
 /** A document or file that something else points to is not deleted for good without saying where it is used. */
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import { contentSlugs } from '../contentSlugs.ts'
+import { lookupRequest } from './lookupRequest.ts'
 
 /** One place that points to a document. */
 export interface Usage {
@@ -28,14 +29,18 @@ export async function findUsages(id: string, req: PayloadRequest): Promise<Usage
           locale: 'all',
           overrideAccess: true,
           page,
-          req,
+          req: lookupRequest(req),
           sort: 'id',
           trash: true,
         })
         for (const doc of docs) {
           if (doc.id === id || !mentions(doc, id)) continue
           const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
-          usages.set(doc.id, { collection, id: doc.id, title: readable((doc as unknown as Record<string, unknown>)[title]) || doc.id })
+          usages.set(doc.id, {
+            collection,
+            id: doc.id,
+            title: readable((doc as unknown as Record<string, unknown>)[title]) || doc.id,
+          })
         }
         more = hasNextPage
       }
@@ -53,7 +58,9 @@ function readable(title: unknown): string {
 function mentions(value: unknown, id: string): boolean {
   if (typeof value === 'string') return value === id
   if (Array.isArray(value)) return value.some((item) => mentions(item, id))
-  return typeof value === 'object' && value !== null && Object.values(value).some((item) => mentions(item, id))
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((item) => mentions(item, id))
+  )
 }
 
 /**
@@ -65,5 +72,10 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req 
   if (usages.length === 0) return
   const places = usages.slice(0, 5).map(({ collection, title }) => `“${title}” (${collection})`)
   const rest = usages.length > 5 ? ` and ${usages.length - 5} more` : ''
-  throw new APIError(`Still used by ${places.join(', ')}${rest}. Take it out there first.`, 409, { usages }, true)
+  throw new APIError(
+    `Still used by ${places.join(', ')}${rest}. Take it out there first.`,
+    409,
+    { usages },
+    true,
+  )
 }

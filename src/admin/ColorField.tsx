@@ -7,8 +7,13 @@ export const ColorField: TextFieldClientComponent = ({ field, path, readOnly }) 
   const { value, setValue, showError, errorMessage } = useField<string>({ path })
   const id = `field-${path.replaceAll('.', '__')}`
   return (
-    <div className="field-type text" style={{ flexGrow: 1, width: field.admin?.width }}>
-      <FieldLabel label={field.label ?? field.name} path={path} required={field.required ?? false} htmlFor={id} />
+    <div className="field-type text" style={{ flex: '1 1 45%' }}>
+      <FieldLabel
+        label={field.label ?? field.name}
+        path={path}
+        required={field.required ?? false}
+        htmlFor={id}
+      />
       <div style={{ display: 'flex', gap: 8 }}>
         <input
           aria-label="Choose a colour"
@@ -29,7 +34,9 @@ export const ColorField: TextFieldClientComponent = ({ field, path, readOnly }) 
         />
       </div>
       {showError ? <FieldError path={path} message={errorMessage ?? ''} /> : null}
-      {field.admin?.description ? <FieldDescription path={path} description={field.admin.description} /> : null}
+      {field.admin?.description ? (
+        <FieldDescription path={path} description={field.admin.description} />
+      ) : null}
     </div>
   )
 }

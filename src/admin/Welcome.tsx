@@ -14,7 +14,11 @@ export function Welcome({ user }: Pick<AdminViewServerProps, 'user'>) {
   return (
     <section aria-label="How publishing works" className="prc-welcome">
       <h2>{`Welcome${user?.name ? `, ${user.name}` : ''}`}</h2>
-      <p>{publishes ? 'You can write and publish.' : 'You can write and correct drafts; a publisher makes them public.'}</p>
+      <p>
+        {publishes
+          ? 'You can write and publish.'
+          : 'You can write and correct drafts; a publisher makes them public.'}
+      </p>
       <ol>
         {steps.map(([title, text]) => (
           <li key={title}>

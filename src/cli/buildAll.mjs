@@ -2,4 +2,6 @@
 import { ensureBuilt, ensureInstalled, stop } from './setup.mjs'
 
 await ensureInstalled()
-await ensureBuilt().catch((error) => stop(`${error.message}\nThe build failed; the messages above say where.`))
+await ensureBuilt().catch((error) =>
+  stop(`${error.message}\nThe build failed; the messages above say where.`),
+)

@@ -19,7 +19,12 @@ async function restart() {
   server = spawn(process.execPath, [...nodeFlags, 'dist-dev/server.js'], {
     stdio: 'inherit',
     // Payload's own hot reload would open a socket before Next answers it; this restart replaces it.
-    env: { ...process.env, NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      DISABLE_PAYLOAD_HMR: 'true',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   })
 }
 

@@ -6,7 +6,8 @@ import { ensureInstalled, nodeFlags, run } from './setup.mjs'
 
 await ensureInstalled()
 const [task, ...rest] = process.argv.slice(2)
-const commands = task === 'migration' ? [['migrate:create', ...rest]] : [['generate:types'], ['generate:importmap']]
+const commands =
+  task === 'migration' ? [['migrate:create', ...rest]] : [['generate:types'], ['generate:importmap']]
 for (const command of commands) {
   await run(process.execPath, ['node_modules/payload/bin.js', ...command], {
     // Payload's command starts a process of its own, which needs the flag too.

@@ -47,11 +47,15 @@ export async function step(name, work) {
 export async function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
-    stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer from https://nodejs.org, then try again.`)
+    stop(
+      `Node ${process.versions.node} is too old. Install Node 20.19 or newer from https://nodejs.org, then try again.`,
+    )
   }
   if (isInstalled()) return
   await step('Installing packages', () => run('npm', ['ci', '--no-audit', '--no-fund'])).catch((error) =>
-    stop(`${error.message}\nThe packages could not be installed. Check the network and the npm registry, then try again.`),
+    stop(
+      `${error.message}\nThe packages could not be installed. Check the network and the npm registry, then try again.`,
+    ),
   )
 }
 
@@ -65,7 +69,14 @@ function isInstalled() {
   })
 }
 
-const configFiles = ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs', 'src/cli/build.mjs', 'src/cli/setup.mjs']
+const configFiles = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.mjs',
+  'src/cli/build.mjs',
+  'src/cli/setup.mjs',
+]
 /** Sources that the admin's bundle does not hold. */
 const serverOnly = /^src\/(seed|importer|cli)\//
 
@@ -76,14 +87,17 @@ export async function ensureBuilt({ admin = true } = {}) {
   await whenChanged('dist/.inputs', files, () => step('Building the server', buildServer))
   if (admin) {
     const inputs = files.filter((file) => !serverOnly.test(file))
-    await whenChanged('.next/.inputs', inputs, () => step('Building the admin (a minute or two, the first time only)', buildAdmin))
+    await whenChanged('.next/.inputs', inputs, () =>
+      step('Building the admin (a minute or two, the first time only)', buildAdmin),
+    )
   }
 }
 
 /** @param {string} marker @param {string[]} files @param {() => Promise<unknown>} work */
 async function whenChanged(marker, files, work) {
   const hash = createHash('sha256')
-  for (const file of [...configFiles, ...files].sort()) hash.update(file).update('\0').update(readFileSync(file))
+  for (const file of [...configFiles, ...files].sort())
+    hash.update(file).update('\0').update(readFileSync(file))
   const now = hash.digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === now) return
   await work()

@@ -18,7 +18,8 @@ type Present<Seed> = (seed: Seed, locale: Locale, context: SeedContext) => Recor
 /** The day the sample texts were finished, and when they are due again. */
 const reviewed = { lastReviewed: '2026-11-20T12:00:00.000Z', nextReviewDue: '2027-11-20T12:00:00.000Z' }
 
-const idsOf = (collection: string, slugs: readonly string[], { idOf }: SeedContext) => slugs.map((slug) => idOf(`${collection}/${slug}`))
+const idsOf = (collection: string, slugs: readonly string[], { idOf }: SeedContext) =>
+  slugs.map((slug) => idOf(`${collection}/${slug}`))
 
 /** What every content type has. */
 const base: Present<SeedBase> = (seed, locale, context) => ({
@@ -40,7 +41,8 @@ const base: Present<SeedBase> = (seed, locale, context) => ({
     : {}),
 })
 
-const imageOf = (collection: string, slug: string, { ids }: SeedContext) => ids.get(`media/${collection}/${slug}`) ?? null
+const imageOf = (collection: string, slug: string, { ids }: SeedContext) =>
+  ids.get(`media/${collection}/${slug}`) ?? null
 
 const treatment: Present<SeedTreatment> = (seed, locale, context) => ({
   ...base(seed, locale, context),
@@ -84,7 +86,11 @@ const location: Present<SeedLocation> = (seed, locale, context) => ({
   telephone: seed.telephone,
   timeZone: seed.timeZone,
   openingHours: seed.openingHours,
-  hoursExceptions: seed.exceptions.map(({ date, reason, hours }) => ({ date, reason: reason[locale], hours })),
+  hoursExceptions: seed.exceptions.map(({ date, reason, hours }) => ({
+    date,
+    reason: reason[locale],
+    hours,
+  })),
   services: idsOf('treatments', seed.services, context),
   providers: idsOf('providers', seed.providers, context),
   languages: seed.languages,
@@ -122,24 +128,58 @@ const page: Present<SeedPage> = (seed, locale, context) => ({
   blocks: seed.blocks.map((block) => blockOf(block, seed.slug, locale, context)),
 })
 
-function blockOf(block: SeedBlock, pageSlug: string, locale: Locale, context: SeedContext): Record<string, unknown> {
-  const link = 'link' in block && block.link ? { linkLabel: block.link.label[locale], target: polymorphic(block.link.to, context) } : {}
+function blockOf(
+  block: SeedBlock,
+  pageSlug: string,
+  locale: Locale,
+  context: SeedContext,
+): Record<string, unknown> {
+  const link =
+    'link' in block && block.link
+      ? { linkLabel: block.link.label[locale], target: polymorphic(block.link.to, context) }
+      : {}
   switch (block.type) {
     case 'hero':
-      return { blockType: 'hero', heading: block.heading[locale], text: block.text[locale], image: imageOf('pages', pageSlug, context), ...link }
+      return {
+        blockType: 'hero',
+        heading: block.heading[locale],
+        text: block.text[locale],
+        image: imageOf('pages', pageSlug, context),
+        ...link,
+      }
     case 'richText':
       return { blockType: 'richText', body: context.richText(block.body[locale], 'article') }
     case 'cards':
-      return { blockType: 'cards', heading: block.heading[locale], items: block.items.map((item) => polymorphic(item, context)) }
+      return {
+        blockType: 'cards',
+        heading: block.heading[locale],
+        items: block.items.map((item) => polymorphic(item, context)),
+      }
     case 'faqList':
-      return { blockType: 'faqList', heading: block.heading[locale], faqs: idsOf('faqs', block.faqs, context) }
+      return {
+        blockType: 'faqList',
+        heading: block.heading[locale],
+        faqs: idsOf('faqs', block.faqs, context),
+      }
     case 'locationFinder':
       return { blockType: 'locationFinder', heading: block.heading[locale], text: block.text[locale] }
     case 'callToAction':
       return { blockType: 'callToAction', heading: block.heading[locale], text: block.text[locale], ...link }
     case 'media':
-      return { blockType: 'mediaBlock', media: imageOf('pages', pageSlug, context), caption: block.caption[locale] }
+      return {
+        blockType: 'mediaBlock',
+        media: imageOf('pages', pageSlug, context),
+        caption: block.caption[locale],
+      }
   }
 }
 
-export const presenters = { treatments: treatment, conditions: condition, faqs: faq, locations: location, providers: provider, articles: article, pages: page }
+export const presenters = {
+  treatments: treatment,
+  conditions: condition,
+  faqs: faq,
+  locations: location,
+  providers: provider,
+  articles: article,
+  pages: page,
+}

@@ -4,9 +4,9 @@ import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
 import { type Locale, locales } from '#src/contract/vocabulary.ts'
 import { presenters } from './documents.ts'
 import { sampleContent } from './sampleContent.ts'
-import { type SeedContext, makeSeedContext } from './seedContext.ts'
+import { makeSeedContext, type SeedContext } from './seedContext.ts'
 import { seedImages } from './seedImages.ts'
-import { seedSites, seedSiteNavigation } from './seedSites.ts'
+import { seedSiteNavigation, seedSites } from './seedSites.ts'
 
 /** Told after each document, so that a person sees it moving. */
 export type Progress = (collection: string, done: number, total: number) => void
@@ -17,7 +17,9 @@ export type Added = Record<string, number>
 /** Seeds a database that has neither content nor sites; otherwise does nothing. */
 export async function seedEmptyDatabase(payload: Payload): Promise<void> {
   const counts = await Promise.all(
-    [...contentSlugs, 'sites' as const].map((collection) => payload.count({ collection, trash: true, overrideAccess: true })),
+    [...contentSlugs, 'sites' as const].map((collection) =>
+      payload.count({ collection, trash: true, overrideAccess: true }),
+    ),
   )
   if (counts.some(({ totalDocs }) => totalDocs > 0)) return
   process.stdout.write('→ Adding the sample content (once, about a minute)\n')
@@ -26,7 +28,8 @@ export async function seedEmptyDatabase(payload: Payload): Promise<void> {
 
 /** One line per collection, rewritten in place on a terminal. */
 export const printProgress: Progress = (collection, done, total) => {
-  if (process.stdout.isTTY) process.stdout.write(`\r  ${collection} ${done}/${total}${done === total ? '\n' : ''}`)
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r  ${collection} ${done}/${total}${done === total ? '\n' : ''}`)
   else if (done === total) process.stdout.write(`  ${collection} ${total}\n`)
 }
 
@@ -76,8 +79,17 @@ async function makeEmptyDrafts(collection: ContentSlug, { payload, ids }: SeedCo
   return fresh
 }
 
-async function fill(collection: ContentSlug, fresh: ReadonlySet<string>, context: SeedContext, progress: Progress): Promise<number> {
-  const present = presenters[collection] as (seed: unknown, locale: Locale, context: SeedContext) => Record<string, unknown>
+async function fill(
+  collection: ContentSlug,
+  fresh: ReadonlySet<string>,
+  context: SeedContext,
+  progress: Progress,
+): Promise<number> {
+  const present = presenters[collection] as (
+    seed: unknown,
+    locale: Locale,
+    context: SeedContext,
+  ) => Record<string, unknown>
   const seeds = sampleContent[collection].filter(({ slug }) => fresh.has(slug))
   for (const [index, seed] of seeds.entries()) {
     let stored: unknown
@@ -104,8 +116,13 @@ export function withRowIds<T>(data: T, stored: unknown): T {
     return data.map((row, index) => withRowIds(row, rows[index])) as T
   }
   if (!isRecord(data) || !isRecord(stored)) return data
-  const id = stored['id'] !== undefined && !('relationTo' in data) && !('root' in data) ? { id: stored['id'] } : {}
-  return { ...id, ...Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withRowIds(value, stored[key])])) } as T
+  const id =
+    stored['id'] !== undefined && !('relationTo' in data) && !('root' in data) ? { id: stored['id'] } : {}
+  return {
+    ...id,
+    ...Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withRowIds(value, stored[key])])),
+  } as T
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

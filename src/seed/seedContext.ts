@@ -21,7 +21,10 @@ export interface SeedContext {
   /** @throws {Error} when there is no such document: the sample content names something that does not exist. */
   idOf(reference: string): string
   richText(markdown: string, editor: EditorName): RichText
-  section(section: SeedSection, locale: Locale): { aspect: SeedSection['aspect']; heading: string; body: RichText }
+  section(
+    section: SeedSection,
+    locale: Locale,
+  ): { aspect: SeedSection['aspect']; heading: string; body: RichText }
 }
 
 /** Prepares the editors, which takes a moment. */
@@ -52,7 +55,11 @@ export async function makeSeedContext(payload: Payload): Promise<SeedContext> {
     section: ({ aspect, heading, body, callout }, locale) => {
       const text = convert(body[locale], 'body')
       const whole = callout
-        ? appendCallout(text, { tone: callout.tone, title: callout.title[locale], text: callout.text[locale] })
+        ? appendCallout(text, {
+            tone: callout.tone,
+            title: callout.title[locale],
+            text: callout.text[locale],
+          })
         : text
       return { aspect, heading: heading[locale], body: whole as unknown as RichText }
     },
@@ -60,7 +67,10 @@ export async function makeSeedContext(payload: Payload): Promise<SeedContext> {
 }
 
 /** `treatments/some-slug` → a reference as Payload stores it in a field that takes several collections. */
-export function polymorphic(reference: string, context: SeedContext): { relationTo: ContentSlug; value: string } {
+export function polymorphic(
+  reference: string,
+  context: SeedContext,
+): { relationTo: ContentSlug; value: string } {
   const collection = contentSlugs.find((slug) => reference.startsWith(`${slug}/`))
   if (!collection) throw new Error(`The sample content names ${reference}, which is no content type.`)
   return { relationTo: collection, value: context.idOf(reference) }

@@ -23,7 +23,10 @@ export async function seedImages(context: SeedContext, progress: Progress): Prom
 }
 
 /** @returns whether it was missing */
-async function addImage({ key, file, alt, draw }: SeedImage, { payload, ids }: SeedContext): Promise<boolean> {
+async function addImage(
+  { key, file, alt, draw }: SeedImage,
+  { payload, ids }: SeedContext,
+): Promise<boolean> {
   // The stored name goes on with a hash of the bytes.
   const base = file.replace(/\.png$/, '-')
   const { docs } = await payload.find({
@@ -46,10 +49,22 @@ async function addImage({ key, file, alt, draw }: SeedImage, { payload, ids }: S
       overrideAccess: true,
     }))
   if (!known) {
-    await payload.update({ collection: 'media', id: doc.id, data: { alt: alt.es }, locale: 'es', depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'media',
+      id: doc.id,
+      data: { alt: alt.es },
+      locale: 'es',
+      depth: 0,
+      overrideAccess: true,
+    })
   }
   ids.set(`media/${key}`, doc.id)
   return !known
 }
 
-const pngFile = (name: string, data: Buffer): File => ({ name, data, mimetype: 'image/png', size: data.length })
+const pngFile = (name: string, data: Buffer): File => ({
+  name,
+  data,
+  mimetype: 'image/png',
+  size: data.length,
+})

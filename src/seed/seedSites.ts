@@ -20,11 +20,30 @@ export async function seedSites(context: SeedContext, progress: Progress): Promi
   const { payload, ids } = context
   let added = 0
   for (const [index, site] of sites.entries()) {
-    const { docs } = await payload.find({ collection: 'sites', where: { key: { equals: site.key } }, limit: 1, depth: 0, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'sites',
+      where: { key: { equals: site.key } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    })
     let doc = docs[0]
     if (!doc) {
-      doc = await payload.create({ collection: 'sites', data: siteData(site, 'en', context), locale: 'en', depth: 0, overrideAccess: true })
-      await payload.update({ collection: 'sites', id: doc.id, data: siteData(site, 'es', context), locale: 'es', depth: 0, overrideAccess: true })
+      doc = await payload.create({
+        collection: 'sites',
+        data: siteData(site, 'en', context),
+        locale: 'en',
+        depth: 0,
+        overrideAccess: true,
+      })
+      await payload.update({
+        collection: 'sites',
+        id: doc.id,
+        data: siteData(site, 'es', context),
+        locale: 'es',
+        depth: 0,
+        overrideAccess: true,
+      })
       added++
     }
     ids.set(`sites/${site.key}`, doc.id)
@@ -38,10 +57,21 @@ export async function seedSiteNavigation(context: SeedContext, areNew: boolean):
   if (!areNew) return
   const { payload, idOf } = context
   for (const site of sites) {
-    let stored: unknown = await payload.findByID({ collection: 'sites', id: idOf(`sites/${site.key}`), depth: 0, overrideAccess: true })
+    let stored: unknown = await payload.findByID({
+      collection: 'sites',
+      id: idOf(`sites/${site.key}`),
+      depth: 0,
+      overrideAccess: true,
+    })
     if ((stored as { navigation?: unknown[] }).navigation?.length) continue
     for (const { value: locale } of locales) {
-      const data = { navigation: site.navigation.map(({ label, to }) => ({ label: label[locale], kind: 'document' as const, target: polymorphic(to, context) })) }
+      const data = {
+        navigation: site.navigation.map(({ label, to }) => ({
+          label: label[locale],
+          kind: 'document' as const,
+          target: polymorphic(to, context),
+        })),
+      }
       stored = await payload.update({
         collection: 'sites',
         id: idOf(`sites/${site.key}`),

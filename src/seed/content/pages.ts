@@ -210,7 +210,11 @@ No espere a la visita si tiene debilidad nueva, pierde el control de la vejiga o
       {
         type: 'faqList',
         heading: { en: 'Appointments, cost and insurance', es: 'Citas, costo y seguro' },
-        faqs: ['will-my-insurance-pay-for-treatment', 'when-can-i-go-back-to-work-after-a-procedure', 'is-my-back-pain-an-emergency'],
+        faqs: [
+          'will-my-insurance-pay-for-treatment',
+          'when-can-i-go-back-to-work-after-a-procedure',
+          'is-my-back-pain-an-emergency',
+        ],
       },
       {
         type: 'callToAction',

@@ -154,7 +154,12 @@ export type SeedBlock =
   | { type: 'cards'; heading: Localized; items: SeedReference[] }
   | { type: 'faqList'; heading: Localized; faqs: string[] }
   | { type: 'locationFinder'; heading: Localized; text: Localized }
-  | { type: 'callToAction'; heading: Localized; text: Localized; link: { label: Localized; to: SeedReference } }
+  | {
+      type: 'callToAction'
+      heading: Localized
+      text: Localized
+      link: { label: Localized; to: SeedReference }
+    }
   | { type: 'media'; caption: Localized }
 
 export interface SeedPage extends SeedBase {
