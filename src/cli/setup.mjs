@@ -25,7 +25,12 @@ export function stop(text) {
  */
 export function run(command, args, extra = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...extra } })
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...extra },
+      // On Windows npm is a script, which only a shell can start.
+      shell: process.platform === 'win32' && command === 'npm',
+    })
     child.once('error', reject)
     child.once('exit', (code, signal) => {
       if (code === 0) resolve()

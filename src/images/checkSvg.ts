@@ -1,5 +1,5 @@
 // Reads an SVG into a small tree that can only hold what the allow-list names; anything else is refused.
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes'
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
 import { ImageRefused } from './imageRefused.ts'
 import { measureSvg } from './measureSvg.ts'
 import {
@@ -12,13 +12,7 @@ import {
 } from './svgAllowList.ts'
 import { refuseReferenceBombs } from './svgReferences.ts'
 import { refuseUnsafeCss } from './svgStyles.ts'
-
-export interface SvgElement {
-  readonly name: string
-  /** Attributes by the name they are written with: `xml:space`, but `href` also for `xlink:href`. */
-  readonly attributes: Map<string, string>
-  readonly children: (SvgElement | string)[]
-}
+import type { SvgElement } from './svgTree.ts'
 
 export interface CheckedSvg {
   readonly root: SvgElement
@@ -49,7 +43,10 @@ const embeddedPicture = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]+$/
  */
 export function checkSvg(data: Buffer): CheckedSvg {
   if (data.length > MAX_BYTES) {
-    throw new ImageRefused('svg-too-complex', `This SVG is larger than 1 MB. Simplify it, or export it as PNG and upload that.`)
+    throw new ImageRefused(
+      'svg-too-complex',
+      `This SVG is larger than 1 MB. Simplify it, or export it as PNG and upload that.`,
+    )
   }
   const root = parse(decodeUtf8(data))
   refuseReferenceBombs(root)
@@ -60,7 +57,11 @@ function decodeUtf8(data: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(data)
   } catch (cause) {
-    throw new ImageRefused('svg-malformed', 'This SVG is not saved as UTF-8 text. Export it again with the encoding UTF-8.', { cause })
+    throw new ImageRefused(
+      'svg-malformed',
+      'This SVG is not saved as UTF-8 text. Export it again with the encoding UTF-8.',
+      { cause },
+    )
   }
 }
 
@@ -102,7 +103,7 @@ function parse(text: string): SvgElement {
       )
     }
     if (skippingFrom > 0) return
-    if (!isKept(tag, root === undefined)) {
+    if (!isKept(tag, open.at(-1))) {
       skippingFrom = depth
       return
     }
@@ -128,9 +129,12 @@ function parse(text: string): SvgElement {
   return root
 }
 
-function isKept({ uri, local }: SaxesTagNS, isRoot: boolean): boolean {
-  if (isRoot && (uri !== SVG_NAMESPACE || local !== 'svg')) {
-    throw new ImageRefused('svg-malformed', `This SVG does not begin as SVG files must (<svg xmlns="${SVG_NAMESPACE}">). Export it again.`)
+function isKept({ uri, local }: SaxesTagNS, parent: SvgElement | undefined): boolean {
+  if (!parent && (uri !== SVG_NAMESPACE || local !== 'svg')) {
+    throw new ImageRefused(
+      'svg-malformed',
+      `This SVG does not begin as SVG files must (<svg xmlns="${SVG_NAMESPACE}">). Export it again.`,
+    )
   }
   if (uri !== SVG_NAMESPACE && uri !== XHTML_NAMESPACE) return false
   if (uri === XHTML_NAMESPACE || activeElements.has(local)) {
@@ -140,7 +144,8 @@ function isKept({ uri, local }: SaxesTagNS, isRoot: boolean): boolean {
     )
   }
   if (descriptiveElements.has(local)) return false
-  if (allowedElements.has(local)) return true
+  // Browsers read a style sheet as if elements inside it were not there: they could split a word we look for.
+  if (allowedElements.has(local) && parent?.name !== 'style') return true
   throw new ImageRefused(
     'svg-not-allowed',
     `This SVG contains “${local.slice(0, 40)}”, which we do not allow. Export it as plain SVG, or as PNG.`,
@@ -158,7 +163,10 @@ function keepAttributes(tag: SaxesTagNS): Map<string, string> {
 }
 
 /** The name to keep an attribute under, undefined to leave it out; throws when it must be refused. */
-function judgeAttribute(element: string, { name, local, uri, prefix, value }: SaxesAttributeNS): string | undefined {
+function judgeAttribute(
+  element: string,
+  { name, local, uri, prefix, value }: SaxesAttributeNS,
+): string | undefined {
   if (/^on/i.test(local)) {
     throw new ImageRefused(
       'svg-active-content',

@@ -18,7 +18,13 @@ export const imageFormats = {
     alsoMimetypes: ['image/jpg', 'image/pjpeg'],
     alsoExtensions: ['jpeg', 'jpe', 'jfif'],
   },
-  png: { label: 'PNG', mimetype: 'image/png', extension: 'png', alsoMimetypes: ['image/x-png'], alsoExtensions: [] },
+  png: {
+    label: 'PNG',
+    mimetype: 'image/png',
+    extension: 'png',
+    alsoMimetypes: ['image/x-png'],
+    alsoExtensions: [],
+  },
   webp: { label: 'WebP', mimetype: 'image/webp', extension: 'webp', alsoMimetypes: [], alsoExtensions: [] },
   avif: { label: 'AVIF', mimetype: 'image/avif', extension: 'avif', alsoMimetypes: [], alsoExtensions: [] },
   gif: { label: 'GIF', mimetype: 'image/gif', extension: 'gif', alsoMimetypes: [], alsoExtensions: [] },
@@ -44,7 +50,10 @@ export function detectFormat(data: Buffer): ImageFormat {
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp'
   if (readBrands(data).some((brand) => brand === 'avif' || brand === 'avis')) return 'avif'
 
-  const text = data.toString('utf8', 0, SVG_SNIFF_BYTES).replace(/^\ufeff/, '').trimStart()
+  const text = data
+    .toString('utf8', 0, SVG_SNIFF_BYTES)
+    .replace(/^\ufeff/, '')
+    .trimStart()
   const isWebPage = /^<(?:!doctype\s+html|html|head|body|script)\b/i.test(text)
   if (!isWebPage && text.startsWith('<') && /<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]/.test(text)) return 'svg'
 
@@ -75,11 +84,16 @@ function describeStranger(data: Buffer, isWebPage: boolean): string {
   }
   if (brands.length > 0) return `This file is a video or another kind of media, not a picture. ${wayOut}`
   if (isWebPage) return `This file is a web page, not a picture. Save the picture itself. ${wayOut}`
-  if (ascii(0, 5) === '%PDF-') return 'This file is a PDF. Export the page you need as PNG or JPEG and upload that.'
-  if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*') return 'This file is a TIFF or a camera raw file. Export it as JPEG or PNG and upload that.'
-  if (ascii(0, 4) === '8BPS') return 'This file is a Photoshop document. Export it as PNG or JPEG and upload that.'
-  if (ascii(0, 2) === 'BM') return 'This file is a BMP, which is too heavy for the web. Save it as PNG and upload that.'
-  if (ascii(0, 2) === '\x1f\x8b') return 'This file is compressed (perhaps SVGZ). Save it as a plain SVG and upload that.'
+  if (ascii(0, 5) === '%PDF-')
+    return 'This file is a PDF. Export the page you need as PNG or JPEG and upload that.'
+  if (ascii(0, 4) === 'II*\0' || ascii(0, 4) === 'MM\0*')
+    return 'This file is a TIFF or a camera raw file. Export it as JPEG or PNG and upload that.'
+  if (ascii(0, 4) === '8BPS')
+    return 'This file is a Photoshop document. Export it as PNG or JPEG and upload that.'
+  if (ascii(0, 2) === 'BM')
+    return 'This file is a BMP, which is too heavy for the web. Save it as PNG and upload that.'
+  if (ascii(0, 2) === '\x1f\x8b')
+    return 'This file is compressed (perhaps SVGZ). Save it as a plain SVG and upload that.'
   return `This file is not a picture we can read, whatever its name says. ${wayOut}`
 }
 
@@ -94,11 +108,17 @@ export function refuseFalseLabel(file: { name: string; mimetype: string }, forma
 
   const extension = /\.([a-z0-9]{1,8})$/i.exec(file.name.trim())?.[1]?.toLowerCase()
   if (extension && extension !== facts.extension && !facts.alsoExtensions.includes(extension)) {
-    throw new ImageRefused('type-mismatch', `This file's name ends in .${extension}, but it is really a ${facts.label}. ${wayOut}`)
+    throw new ImageRefused(
+      'type-mismatch',
+      `This file's name ends in .${extension}, but it is really a ${facts.label}. ${wayOut}`,
+    )
   }
   const declared = (file.mimetype.split(';', 1)[0] ?? '').trim().toLowerCase()
   const isClaim = declared !== '' && declared !== 'application/octet-stream'
   if (isClaim && declared !== facts.mimetype && !facts.alsoMimetypes.includes(declared)) {
-    throw new ImageRefused('type-mismatch', `This file was sent as ${declared.slice(0, 60)}, but it is really a ${facts.label}. ${wayOut}`)
+    throw new ImageRefused(
+      'type-mismatch',
+      `This file was sent as ${declared.slice(0, 60)}, but it is really a ${facts.label}. ${wayOut}`,
+    )
   }
 }

@@ -1,10 +1,20 @@
 // How big an SVG means to be, in CSS pixels.
-import type { SvgElement } from './checkSvg.ts'
 import { ImageRefused } from './imageRefused.ts'
+import type { SvgElement } from './svgTree.ts'
 
 /** CSS pixels per unit; em and ex as with the default font. */
 const pxPerUnit: Readonly<Record<string, number>> = {
-  '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, q: 96 / 101.6, em: 16, rem: 16, ex: 8,
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  q: 96 / 101.6,
+  em: 16,
+  rem: 16,
+  ex: 8,
 }
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`
 const length = new RegExp(`^(${NUMBER})([a-z]*)$`, 'i')
@@ -23,10 +33,13 @@ export function measureSvg(root: SvgElement): { width: number; height: number } 
   const ratio = box && box.width / box.height
 
   const size =
-    width && height ? { width, height }
-    : width && ratio ? { width, height: width / ratio }
-    : height && ratio ? { width: height * ratio, height }
-    : box
+    width && height
+      ? { width, height }
+      : width && ratio
+        ? { width, height: width / ratio }
+        : height && ratio
+          ? { width: height * ratio, height }
+          : box
   if (!size) {
     throw new ImageRefused(
       'svg-without-size',
@@ -34,7 +47,10 @@ export function measureSvg(root: SvgElement): { width: number; height: number } 
     )
   }
   if (Math.max(size.width, size.height) > MAX_SIDE_PX) {
-    throw new ImageRefused('too-long', `This SVG is ${Math.round(size.width)} × ${Math.round(size.height)} pixels. Export it at most ${MAX_SIDE_PX} pixels wide and high.`)
+    throw new ImageRefused(
+      'too-long',
+      `This SVG is ${Math.round(size.width)} × ${Math.round(size.height)} pixels. Export it at most ${MAX_SIDE_PX} pixels wide and high.`,
+    )
   }
   return { width: Math.max(1, Math.round(size.width)), height: Math.max(1, Math.round(size.height)) }
 }
@@ -46,7 +62,13 @@ function readLength(value: string | undefined): number | undefined {
 }
 
 function readViewBox(value: string | undefined): { width: number; height: number } | undefined {
-  const numbers = value?.trim().split(/[\s,]+/).map(Number) ?? []
+  const numbers =
+    value
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? []
   const [, , width = 0, height = 0] = numbers
-  return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0 ? { width, height } : undefined
+  return numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0
+    ? { width, height }
+    : undefined
 }

@@ -39,7 +39,11 @@ export interface PreparedRaster {
  * @param data a file whose magic bytes say `format`
  * @throws ImageRefused when it is damaged, too big to decode, or moves in a way we cannot keep
  */
-export async function prepareRaster(data: Buffer, format: RasterFormat, maxPixels: number): Promise<PreparedRaster> {
+export async function prepareRaster(
+  data: Buffer,
+  format: RasterFormat,
+  maxPixels: number,
+): Promise<PreparedRaster> {
   const header = await readHeader(data, format)
   refuseTooMuch(header, maxPixels)
   refuseHalfSupportedAnimation(data, format)
@@ -109,9 +113,15 @@ function hasPlainPixels({ orientation = 1, space, icc, hasProfile }: Metadata): 
   return orientation === 1 && space !== 'cmyk' && isSrgb
 }
 
-async function encodeAnew(data: Buffer, header: Metadata, format: RasterFormat, maxPixels: number): Promise<Buffer> {
-  // Damage we could repair by guessing is refused; libraries' mere warnings (odd but readable) are not.
-  const source = sharp(data, { failOn: 'error', limitInputPixels: maxPixels, animated: (header.pages ?? 1) > 1 })
+async function encodeAnew(
+  data: Buffer,
+  header: Metadata,
+  format: RasterFormat,
+  maxPixels: number,
+): Promise<Buffer> {
+  // A JPEG has no checksums: missing pixels only make its decoder warn. The others fail, and warn of oddities.
+  const failOn = format === 'jpeg' ? 'warning' : 'error'
+  const source = sharp(data, { failOn, limitInputPixels: maxPixels, animated: (header.pages ?? 1) > 1 })
   const isDeep = header.depth === 'ushort'
   const upright = source.autoOrient().toColourspace(isDeep ? 'rgb16' : 'srgb')
   try {
@@ -125,19 +135,27 @@ const encoders: Record<RasterFormat, (image: Sharp, original: Buffer) => Sharp> 
   jpeg: (image) => image.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }),
   png: (image) => image.png({ compressionLevel: 9 }),
   webp: (image, original) =>
-    image.webp(isLosslessWebp(original) ? { lossless: true, exact: true } : { quality: 95, smartSubsample: true }),
+    image.webp(
+      isLosslessWebp(original) ? { lossless: true, exact: true } : { quality: 95, smartSubsample: true },
+    ),
   gif: (image) => image.gif(),
   avif: (image) => image.avif({ quality: 90, chromaSubsampling: '4:4:4', effort: 1 }),
 }
 
 /** Decodes every pixel of every frame and looks for leftovers. Undefined when anything is amiss. */
-async function inspect(data: Buffer, format: RasterFormat, maxPixels: number): Promise<PreparedRaster | undefined> {
+async function inspect(
+  data: Buffer,
+  format: RasterFormat,
+  maxPixels: number,
+): Promise<PreparedRaster | undefined> {
   try {
     const { width, height, pages = 1, orientation = 1, ...found } = await sharp(data).metadata()
-    const hasMetadata = found.exif ?? found.icc ?? found.xmp ?? found.iptc ?? found.tifftagPhotoshop ?? found.comments
+    const hasMetadata =
+      found.exif ?? found.icc ?? found.xmp ?? found.iptc ?? found.tifftagPhotoshop ?? found.comments
     if (hasMetadata || orientation !== 1 || !strippers[format](data)?.equals(data)) return undefined
     const placeholder = await makePlaceholder(data, maxPixels)
-    if (pages > 1) await sharp(data, { animated: true, failOn: 'warning' }).resize({ width: 16 }).raw().toBuffer()
+    if (pages > 1)
+      await sharp(data, { animated: true, failOn: 'warning' }).resize({ width: 16 }).raw().toBuffer()
     return { data, width, height, placeholder }
   } catch {
     return undefined

@@ -1,10 +1,10 @@
 // From an SVG somebody uploaded to one that can only draw, with its embedded pictures cleaned as well.
-import { checkSvg, type SvgElement } from './checkSvg.ts'
+import { checkSvg } from './checkSvg.ts'
 import { detectFormat, imageFormats } from './imageFormats.ts'
 import { ImageRefused } from './imageRefused.ts'
 import { makePlaceholder } from './placeholder.ts'
 import { type PreparedRaster, prepareRaster } from './prepareRaster.ts'
-import { walkSvg } from './svgReferences.ts'
+import { type SvgElement, walkSvg } from './svgTree.ts'
 import { writeSvg } from './writeSvg.ts'
 
 /** Placeholders are at most this wide and high: drawing a poster at full size for them would be waste. */
@@ -30,12 +30,16 @@ export async function prepareSvg(data: Buffer, maxPixels: number): Promise<Prepa
 }
 
 async function cleanEmbedded(image: SvgElement, maxPixels: number): Promise<void> {
-  const [, mimetype = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/s.exec(image.attributes.get('href') ?? '') ?? []
+  const [, mimetype = '', base64 = ''] =
+    /^data:([^;]+);base64,(.*)$/s.exec(image.attributes.get('href') ?? '') ?? []
   if (!base64) return
   const picture = Buffer.from(base64, 'base64')
   const format = detectFormat(picture)
   if (format === 'svg' || imageFormats[format].mimetype !== mimetype) {
-    throw new ImageRefused('type-mismatch', 'A picture inside this SVG is not the PNG or JPEG it says it is. Export the SVG again.')
+    throw new ImageRefused(
+      'type-mismatch',
+      'A picture inside this SVG is not the PNG or JPEG it says it is. Export the SVG again.',
+    )
   }
   const { data } = await prepareRaster(picture, format, maxPixels)
   image.attributes.set('href', `data:${mimetype};base64,${data.toString('base64')}`)
@@ -45,6 +49,10 @@ async function drawPlaceholder(svg: string, maxPixels: number): Promise<string> 
   try {
     return await makePlaceholder(Buffer.from(svg), maxPixels)
   } catch (cause) {
-    throw new ImageRefused('svg-malformed', 'This SVG cannot be drawn. Check that it opens in a browser, export it again, or export it as PNG.', { cause })
+    throw new ImageRefused(
+      'svg-malformed',
+      'This SVG cannot be drawn. Check that it opens in a browser, export it again, or export it as PNG.',
+      { cause },
+    )
   }
 }

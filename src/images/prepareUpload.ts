@@ -39,7 +39,10 @@ export async function prepareUpload(
   limits: UploadLimits,
 ): Promise<PreparedImage> {
   if (file.data.length === 0) {
-    throw new ImageRefused('empty', 'This file is empty. It may not have finished downloading: get it again and upload that copy.')
+    throw new ImageRefused(
+      'empty',
+      'This file is empty. It may not have finished downloading: get it again and upload that copy.',
+    )
   }
   if (file.data.length > limits.maxBytes) {
     throw new ImageRefused(

@@ -26,7 +26,10 @@ export function sharpForPayload(input?: Parameters<typeof sharp>[0], options?: S
   image.toBuffer = (async (wish?: { resolveWithObject?: boolean }) => {
     if (!wish?.resolveWithObject) return input
     const { width, height, channels, depth, format } = await metadata.call(image)
-    return { data: input, info: { width, height, channels, depth, format, size: input.length, premultiplied: false } }
+    return {
+      data: input,
+      info: { width, height, channels, depth, format, size: input.length, premultiplied: false },
+    }
   }) as unknown as Sharp['toBuffer'] // sharp also takes a callback here, which Payload does not use
 
   for (const change of changes) {

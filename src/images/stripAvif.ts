@@ -29,7 +29,9 @@ export function stripAvif(data: Buffer): Buffer | undefined {
 
   try {
     const extents = readExtents(data.subarray(locations.start, locations.end))
-    const media = boxes.filter(({ type }) => type === 'mdat').map(({ start, end }) => ({ start: start + 8, end }))
+    const media = boxes
+      .filter(({ type }) => type === 'mdat')
+      .map(({ start, end }) => ({ start: start + 8, end }))
     return media.every((range) => isCovered(range, extents)) ? data : undefined
   } catch (error) {
     if (error instanceof RangeError) return undefined // an index that points past its own end

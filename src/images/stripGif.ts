@@ -26,7 +26,8 @@ export function stripGif(data: Buffer): Buffer | undefined {
     const kind = data[at]
     if (kind === TRAILER) return Buffer.concat([...kept, data.subarray(at, at + 1)])
     const label = data[at + 1]
-    const end = kind === IMAGE ? findImageEnd(data, at) : kind === EXTENSION ? findBlocksEnd(data, at + 2) : undefined
+    const end =
+      kind === IMAGE ? findImageEnd(data, at) : kind === EXTENSION ? findBlocksEnd(data, at + 2) : undefined
     if (end === undefined) return undefined
     const block = data.subarray(at, end)
     if (kind === IMAGE || label === GRAPHIC_CONTROL) kept.push(block)

@@ -33,10 +33,13 @@ export function stripWebp(data: Buffer): Buffer | undefined {
 
 /** True when the pixels are stored without loss, so that writing them again must not lose any either. */
 export function isLosslessWebp(data: Buffer): boolean {
-  const chunks = readChunks(data, HEADER_BYTES, data.length < HEADER_BYTES ? 0 : 8 + data.readUInt32LE(4)) ?? []
+  const chunks =
+    readChunks(data, HEADER_BYTES, data.length < HEADER_BYTES ? 0 : 8 + data.readUInt32LE(4)) ?? []
   return chunks.some(({ type, payload }) => {
     if (type !== 'ANMF') return type === 'VP8L'
-    return (readChunks(payload, FRAME_HEADER_BYTES, payload.length) ?? []).some((inner) => inner.type === 'VP8L')
+    return (readChunks(payload, FRAME_HEADER_BYTES, payload.length) ?? []).some(
+      (inner) => inner.type === 'VP8L',
+    )
   })
 }
 

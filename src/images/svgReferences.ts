@@ -1,7 +1,7 @@
 // A few hundred bytes of SVG can ask for billions of shapes by pointing at parts that point at parts.
-import type { SvgElement } from './checkSvg.ts'
 import { ImageRefused } from './imageRefused.ts'
 import { findUrlReferences } from './svgStyles.ts'
+import { type SvgElement, walkSvg } from './svgTree.ts'
 
 /** A detailed map has some 10,000 shapes; a browser draws ten times that in about a second. */
 const MAX_DRAWN_ELEMENTS = 100_000
@@ -15,7 +15,9 @@ const MAX_CHAIN = 200
 export function refuseReferenceBombs(root: SvgElement): void {
   const elements = [...walkSvg(root)]
   const byId = new Map(elements.map((element) => [element.attributes.get('id'), element]))
-  const rules = elements.filter(({ name }) => name === 'style').flatMap(({ children }) => readRules(children.join('')))
+  const rules = elements
+    .filter(({ name }) => name === 'style')
+    .flatMap(({ children }) => readRules(children.join('')))
   const drawnCounts = new Map<SvgElement, number>()
   const unfinished = new Set<SvgElement>()
 
@@ -36,12 +38,6 @@ export function refuseReferenceBombs(root: SvgElement): void {
     return drawn
   }
   countDrawn(root)
-}
-
-/** An element and all below it, in document order. */
-export function* walkSvg(element: SvgElement): Generator<SvgElement> {
-  yield element
-  for (const child of element.children) if (typeof child !== 'string') yield* walkSvg(child)
 }
 
 interface Rule {

@@ -3,10 +3,52 @@ import { ImageRefused } from './imageRefused.ts'
 
 /** Functions that only compute; `url` is looked at apart. Others (image-set, src, expression…) can load. */
 const allowedFunctions = new Set([
-  'rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'calc', 'min', 'max', 'clamp', 'var',
-  'matrix', 'matrix3d', 'translate', 'translatex', 'translatey', 'scale', 'scalex', 'scaley', 'rotate', 'skewx', 'skewy',
-  'cubic-bezier', 'blur', 'brightness', 'contrast', 'drop-shadow', 'grayscale', 'hue-rotate', 'invert', 'opacity',
-  'saturate', 'sepia', 'circle', 'ellipse', 'inset', 'polygon', 'path', 'rect', 'not', 'nth-child', 'nth-of-type',
+  'rgb',
+  'rgba',
+  'hsl',
+  'hsla',
+  'hwb',
+  'lab',
+  'lch',
+  'oklab',
+  'oklch',
+  'color',
+  'calc',
+  'min',
+  'max',
+  'clamp',
+  'var',
+  'matrix',
+  'matrix3d',
+  'translate',
+  'translatex',
+  'translatey',
+  'scale',
+  'scalex',
+  'scaley',
+  'rotate',
+  'skewx',
+  'skewy',
+  'cubic-bezier',
+  'blur',
+  'brightness',
+  'contrast',
+  'drop-shadow',
+  'grayscale',
+  'hue-rotate',
+  'invert',
+  'opacity',
+  'saturate',
+  'sepia',
+  'circle',
+  'ellipse',
+  'inset',
+  'polygon',
+  'path',
+  'rect',
+  'not',
+  'nth-child',
+  'nth-of-type',
 ])
 const localUrl = /\burl\(\s*(["']?)#([\p{L}\p{N}_.:-]+)\1\s*\)/giu
 
@@ -32,7 +74,9 @@ export function refuseUnsafeCss(css: string): void {
 /** Split, not matched: a pattern for comments takes quadratic time on a file full of unclosed ones. */
 function withoutComments(css: string): string {
   const [before = '', ...comments] = css.split('/*')
-  return before + comments.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : '')).join('')
+  return (
+    before + comments.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : '')).join('')
+  )
 }
 
 /** The ids that a value points to with `url(#id)`. */

@@ -1,5 +1,5 @@
 // Writes a checked tree back as text, so that no byte of the upload is served that was not understood.
-import type { SvgElement } from './checkSvg.ts'
+import type { SvgElement } from './svgTree.ts'
 
 /**
  * Writes an SVG: UTF-8, one namespace, no declaration, no comments. Reading the result gives the same tree.
@@ -7,7 +7,11 @@ import type { SvgElement } from './checkSvg.ts'
  * @param size intrinsic, in CSS pixels; becomes the viewBox when there is none, so that the picture can scale
  * @param scale draws it smaller
  */
-export function writeSvg(root: SvgElement, { width, height }: { width: number; height: number }, scale = 1): string {
+export function writeSvg(
+  root: SvgElement,
+  { width, height }: { width: number; height: number },
+  scale = 1,
+): string {
   const attributes = new Map<string, string>([
     ['xmlns', 'http://www.w3.org/2000/svg'],
     ['width', String(Math.max(1, Math.round(width * scale)))],
@@ -21,10 +25,16 @@ export function writeSvg(root: SvgElement, { width, height }: { width: number; h
 function writeElement({ name, attributes, children }: SvgElement): string {
   const written = [...attributes].map(([attribute, value]) => ` ${attribute}="${escapeXml(value)}"`).join('')
   if (children.length === 0) return `<${name}${written}/>`
-  const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeElement(child)))
+  const content = children.map((child) =>
+    typeof child === 'string' ? escapeXml(child) : writeElement(child),
+  )
   return `<${name}${written}>${content.join('')}</${name}>`
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -1,5 +1,5 @@
 /** Small pictures made on the spot. */
-import sharp from 'sharp'
+import sharp, { type Exif } from 'sharp'
 
 /** A photo-like JPEG: smooth colours with a little noise. */
 export async function aJpeg({
@@ -11,7 +11,7 @@ export async function aJpeg({
   width?: number
   height?: number
   noise?: number
-  exif?: sharp.Exif
+  exif?: Exif
 } = {}) {
   const image = sharp({
     create: {

@@ -10,7 +10,7 @@ export interface RawAnswer {
 }
 
 /**
- * Sends the text as it is and reads until the server closes.
+ * Sends the text as it is, keeps the connection open, and reads until the server closes it.
  * @param lines joined by CRLF; the end of the head must be in them
  */
 export function rawRequest(
@@ -32,7 +32,7 @@ export function rawRequest(
       clearTimeout(timer)
       resolve(parse(Buffer.concat(chunks).toString('latin1')))
     })
-    socket.end(lines.join('\r\n'), 'latin1')
+    socket.write(lines.join('\r\n'), 'latin1')
   })
 }
 
