@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN node src/cli/buildAll.mjs && npm prune --omit=dev
+RUN node src/cli/buildAll.mjs && rm -rf .next/cache && npm prune --omit=dev
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production

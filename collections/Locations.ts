@@ -9,6 +9,7 @@ import { referencedBy, references } from './fields/related.ts'
 import { alwaysSelected } from './fields/selection.ts'
 import { telephoneFields } from './fields/telephone.ts'
 import { optionsOf } from './fields/term.ts'
+import { textThat } from './fields/textThat.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -58,8 +59,9 @@ export const Locations: CollectionConfig = {
                   name: 'state',
                   type: 'text',
                   required: true,
-                  validate: (value: string | null | undefined) =>
-                    !value || /^[A-Z]{2}$/.test(value) || 'Use the two-letter code, such as FL.',
+                  validate: textThat(
+                    (value) => /^[A-Z]{2}$/.test(value) || 'Use the two-letter code, such as FL.',
+                  ),
                   admin: { placeholder: 'FL' },
                 },
                 {
@@ -67,10 +69,10 @@ export const Locations: CollectionConfig = {
                   label: 'ZIP code',
                   type: 'text',
                   required: true,
-                  validate: (value: string | null | undefined) =>
-                    !value ||
-                    /^\d{5}(-\d{4})?$/.test(value) ||
-                    'Use five digits, or ZIP+4 such as 33101-1234.',
+                  validate: textThat(
+                    (value) =>
+                      /^\d{5}(-\d{4})?$/.test(value) || 'Use five digits, or ZIP+4 such as 33101-1234.',
+                  ),
                 },
               ],
             },
@@ -102,10 +104,11 @@ export const Locations: CollectionConfig = {
           name: 'bookingUrl',
           label: 'Online booking address',
           type: 'text',
-          validate: (value: string | null | undefined) =>
-            !value ||
-            (URL.canParse(value) && new URL(value).protocol === 'https:') ||
-            'Enter a web address that starts with https://',
+          validate: textThat(
+            (value) =>
+              (URL.canParse(value) && new URL(value).protocol === 'https:') ||
+              'Enter a web address that starts with https://',
+          ),
         },
         { name: 'acceptingNewPatients', type: 'checkbox', defaultValue: true },
         { name: 'photos', type: 'upload', relationTo: 'media', hasMany: true },

@@ -1,11 +1,13 @@
 /** The image library. Files are checked and cleaned before anything is stored. */
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 import { env } from '#src/env.ts'
 import { adminThumbnail, imageSizes } from '#src/images/sizes.ts'
 import { accessOf } from './access/simpleAccess.ts'
 import { capReads } from './hooks/capReads.ts'
 import { prepareImage } from './hooks/prepareImage.ts'
 import { refuseDeletionInUse } from './hooks/refuseDeletionInUse.ts'
+import { refuseWrongData } from './hooks/refuseWrongData.ts'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -44,10 +46,15 @@ export const Media: CollectionConfig = {
       type: 'text',
       localized: true,
       maxLength: 250,
-      validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
-        (siblingData as { decorative?: boolean }).decorative ||
-        Boolean(value?.trim()) ||
-        'Say what the picture shows, for people who cannot see it, or tick “Decorative”.',
+      validate: ((value, options) => {
+        const usual = text(value, options)
+        if (usual !== true) return usual
+        return (
+          (options.siblingData as { decorative?: boolean }).decorative ||
+          Boolean(value?.trim()) ||
+          'Say what the picture shows, for people who cannot see it, or tick “Decorative”.'
+        )
+      }) satisfies TextFieldSingleValidation,
       admin: {
         description: 'What the picture shows, in one sentence. Screen readers read it aloud.',
         condition: (_, siblings) => !siblings?.decorative,
@@ -71,7 +78,7 @@ export const Media: CollectionConfig = {
     { name: 'sampleContent', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
   ],
   hooks: {
-    beforeOperation: [capReads, prepareImage],
+    beforeOperation: [capReads, refuseWrongData, prepareImage],
     beforeDelete: [refuseDeletionInUse],
   },
 }

@@ -9,6 +9,7 @@ import { isNpi } from './fields/npi.ts'
 import { referencedBy } from './fields/related.ts'
 import { alwaysSelected } from './fields/selection.ts'
 import { optionsOf } from './fields/term.ts'
+import { textThat } from './fields/textThat.ts'
 import { contentVersions } from './fields/versions.ts'
 import { contentHooks } from './hooks/contentHooks.ts'
 
@@ -55,10 +56,10 @@ export const Providers: CollectionConfig = {
           name: 'npi',
           label: 'NPI',
           type: 'text',
-          validate: (value: string | null | undefined) =>
-            !value ||
-            isNpi(value) ||
-            'This is not an NPI: ten digits, of which the last one checks the others.',
+          validate: textThat(
+            (value) =>
+              isNpi(value) || 'This is not an NPI: ten digits, of which the last one checks the others.',
+          ),
           admin: { description: 'National Provider Identifier, ten digits.' },
         },
         summaryField,

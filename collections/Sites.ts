@@ -1,5 +1,6 @@
 /** The websites that draw on this content: their brand, navigation and notices. */
 import type { CollectionConfig, TextField } from 'payload'
+import { textarea } from 'payload/shared'
 import { locales } from '#src/contract/vocabulary.ts'
 import { accessOf } from './access/simpleAccess.ts'
 import { contentSlugs } from './contentSlugs.ts'
@@ -9,6 +10,7 @@ import { optionsOf } from './fields/term.ts'
 import { capReads } from './hooks/capReads.ts'
 import { guardOwnSite } from './hooks/guardOwnSite.ts'
 import { refuseDeletionInUse } from './hooks/refuseDeletionInUse.ts'
+import { refuseWrongData } from './hooks/refuseWrongData.ts'
 
 const color = (name: string, label: string, against?: string): TextField => ({
   name,
@@ -172,14 +174,23 @@ export const Sites: CollectionConfig = {
           type: 'textarea',
           localized: true,
           maxLength: 300,
-          validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
-            !(siblingData as { active?: boolean }).active ||
-            Boolean(value?.trim()) ||
-            'Write the notice, or untick “Show the notice”.',
+          validate: (value, options) => {
+            const usual = textarea(value, options)
+            if (usual !== true) return usual
+            return (
+              !(options.siblingData as { active?: boolean }).active ||
+              Boolean(value?.trim()) ||
+              'Write the notice, or untick “Show the notice”.'
+            )
+          },
           admin: { condition: (_, siblings) => Boolean(siblings?.active) },
         },
       ],
     },
   ],
-  hooks: { beforeOperation: [capReads], beforeChange: [guardOwnSite], beforeDelete: [refuseDeletionInUse] },
+  hooks: {
+    beforeOperation: [capReads, refuseWrongData],
+    beforeChange: [guardOwnSite],
+    beforeDelete: [refuseDeletionInUse],
+  },
 }

@@ -5,6 +5,7 @@ import { roles } from './access/rules.ts'
 import { administratorField, userAccess } from './access/userAccess.ts'
 import { capReads } from './hooks/capReads.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keepAnAdministrator.ts'
+import { refuseWrongData } from './hooks/refuseWrongData.ts'
 
 const onlyAdministrators = { create: administratorField, update: administratorField }
 
@@ -52,7 +53,7 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [capReads],
+    beforeOperation: [capReads, refuseWrongData],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepAnAdministratorOnDelete],
   },

@@ -3,26 +3,46 @@
  * problem together. Nobody else reads `process.env`.
  */
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import { CannotStart } from '#src/errors.ts'
 
 const boolean = z.enum(['true', 'false']).transform((value) => value === 'true')
 const wholeNumber = z.coerce.number().int()
 const list = z.string().transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean))
+const isOrigin = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value
+
+/** `loopback`, an address, or a network such as `10.0.0.0/8`: what Express's `trust proxy` takes by name. */
+const isProxy = (value: string) => {
+  const [address = '', bits = '0', ...rest] = value.split('/')
+  return /^(loopback|linklocal|uniquelocal)$/.test(value) || (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0)
+}
 
 /** A variable set to nothing counts as not set, as `docker compose` passes `NAME=` for an empty one. */
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: wholeNumber.min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
-  SERVER_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.string().default('false'),
+  SERVER_URL: z
+    .string()
+    .transform((value) => value.replace(/\/$/, ''))
+    // Cookies are accepted from this origin by comparing strings: a path or a slash would shut everyone out.
+    .refine(isOrigin, 'must be an address without a path, such as https://cms.example.org')
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (value) => /^(true|false|\d{1,3})$/.test(value) || value.split(',').every((part) => isProxy(part.trim())),
+      'must be true, false, the number of proxies, or their addresses separated by commas',
+    )
+    .default('false'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'must start with file:, mongodb:// or mongodb+srv://')
+    .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)./, 'must start with file:, mongodb:// or mongodb+srv://')
     .optional(),
   DATA_DIR: z.string().default('data'),
   MEDIA_DIR: z.string().default('media'),
@@ -33,7 +53,9 @@ const schema = z.object({
   ADMIN_PANEL: boolean.default(true),
   SEED_SAMPLE_CONTENT: boolean.default(true),
 
-  CORS_ORIGINS: list.default([]),
+  CORS_ORIGINS: list
+    .refine((origins) => origins.every(isOrigin), 'must be origins such as https://www.example.org, separated by commas')
+    .default([]),
   COOKIE_SECURE: boolean.optional(),
   BODY_LIMIT_KIB: wholeNumber.min(16).max(102_400).default(2048),
   UPLOAD_LIMIT_MIB: wholeNumber.min(1).max(500).default(25),
@@ -44,6 +66,9 @@ const schema = z.object({
 })
 
 type Variables = z.infer<typeof schema>
+
+/** Every variable there is, in the order of `.env.example`. */
+export const variableNames: readonly string[] = Object.keys(schema.shape)
 
 /** The checked configuration. Paths are absolute. */
 export interface Env extends Omit<Variables, 'DATABASE_URL' | 'TRUST_PROXY' | 'COOKIE_SECURE' | 'GRAPHQL_INTROSPECTION'> {
@@ -58,7 +83,7 @@ export interface Env extends Omit<Variables, 'DATABASE_URL' | 'TRUST_PROXY' | 'C
 }
 
 /** The environment breaks a rule; `message` lists every broken rule, one a line. */
-export class InvalidEnvironment extends Error {
+export class InvalidEnvironment extends CannotStart {
   override readonly name = 'InvalidEnvironment'
 }
 
@@ -67,24 +92,24 @@ export class InvalidEnvironment extends Error {
  * @throws {InvalidEnvironment} naming every variable that breaks a rule, and the way out.
  */
 export function parseEnv(raw: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
+  const usesMongo = given['DATABASE_URL']?.startsWith('mongodb') ?? false
   const result = schema.safeParse(given)
-  if (!result.success) {
-    const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  const problems = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (usesMongo && !given['PAYLOAD_SECRET']) {
+    problems.push(
+      'PAYLOAD_SECRET: must be set when DATABASE_URL is a MongoDB server, so that every process signs sessions with ' +
+        'the same secret; make one with: openssl rand -hex 32',
+    )
+  }
+  if (!result.success || problems.length > 0) {
     throw new InvalidEnvironment(
-      `These settings are not right:\n${problems.join('\n')}\nSee .env.example for what each one takes.`,
+      `These settings are not right:\n${problems.map((line) => `  ${line}\n`).join('')}See .env.example for what each one takes.`,
     )
   }
   const variables = result.data
   const isProduction = variables.NODE_ENV === 'production'
   const DATA_DIR = resolve(variables.DATA_DIR)
-  const usesMongo = variables.DATABASE_URL?.startsWith('mongodb') ?? false
-  if (usesMongo && !variables.PAYLOAD_SECRET) {
-    throw new InvalidEnvironment(
-      'These settings are not right:\n  PAYLOAD_SECRET: must be set when DATABASE_URL is a MongoDB server, so that every ' +
-        'process signs sessions with the same secret.\nMake one with: openssl rand -hex 32',
-    )
-  }
   return {
     ...variables,
     isProduction,

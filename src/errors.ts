@@ -3,16 +3,28 @@
  * They leave the server as problem details (RFC 9457).
  */
 
+/** What keeps the server from starting; the message tells the operator why and the way out. */
+export class CannotStart extends Error {
+  override readonly name: string = 'CannotStart'
+}
+
 /** Stable codes; the last part of the problem's `type`. */
 export const problems = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
+  refused: { status: 400, title: 'The request was refused' },
   'too-deep': { status: 400, title: 'The query asks for too much at once' },
+  'sign-in-first': { status: 401, title: 'Sign in first' },
+  forbidden: { status: 403, title: 'You are not allowed to do this' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
+  conflict: { status: 409, title: 'This is in conflict with what is there' },
+  'precondition-failed': { status: 412, title: 'This is not as you expect it any more' },
   'body-too-large': { status: 413, title: 'The request body is too large' },
   'uri-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-media-type': { status: 415, title: 'This content type is not accepted here' },
+  'range-not-satisfiable': { status: 416, title: 'The file has no such part' },
+  locked: { status: 423, title: 'Someone else is editing this document' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'not-ready': { status: 503, title: 'The service is not ready' },

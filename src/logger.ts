@@ -1,6 +1,10 @@
 /** Structured logs of the whole process, one JSON object a line. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Logger, pino } from 'pino'
 import { env } from '#src/env.ts'
+
+/** The id of the request being answered, so that lines of Payload's own carry it too. */
+export const requestScope = new AsyncLocalStorage<string>()
 
 let shared: Logger | undefined
 
@@ -8,6 +12,10 @@ let shared: Logger | undefined
 export function logger(): Logger {
   shared ??= pino({
     level: env().LOG_LEVEL,
+    mixin: () => {
+      const requestId = requestScope.getStore()
+      return requestId ? { requestId } : {}
+    },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: [
       'req.headers.cookie',

@@ -1,45 +1,58 @@
 /** The process: Payload's REST and GraphQL, the files, the health checks and, through Next, the admin. */
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { getPayload } from 'payload'
 import { ensureFirstAdministrator } from '#src/database/firstAdministrator.ts'
 import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
-import { env, InvalidEnvironment } from '#src/env.ts'
+import { type Env, env } from '#src/env.ts'
+import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
 import { createApp } from '#src/server/app.ts'
-import { stopGracefully } from '#src/server/gracefulStop.ts'
+import { stopOnSignal } from '#src/server/gracefulStop.ts'
 
 async function start(): Promise<void> {
   const settings = env()
   const log = logger()
+  const stop = stopOnSignal(log)
   await migrateBeforeBoot()
   const { default: config } = await import('#src/payload.config.ts')
-  const payload = await getPayload({ config, cron: true })
-
-  const administrator = await ensureFirstAdministrator(payload)
+  const payload = await getPayload({ config, cron: true }).catch((error: Error) => {
+    const [, details] = /cannot connect to MongoDB.*Details: (.*)/s.exec(error.message) ?? []
+    throw details ? new CannotStart(`The MongoDB server of DATABASE_URL does not answer: ${details}`, { cause: error }) : error
+  })
   if (settings.SEED_SAMPLE_CONTENT) await seedEmptyDatabase(payload)
 
-  const server = createServer()
+  const server = createServer({ maxHeaderSize: 32_768 })
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000
-  const isStopping = stopGracefully(server, payload, log)
   const admin = settings.ADMIN_PANEL
     ? (await import('#src/server/admin.ts')).adminHandler(server, {
         isDevelopment: settings.NODE_ENV === 'development',
         port: settings.PORT,
       })
     : undefined
-  server.on('request', createApp({ env: settings, payload, isStopping, ...(admin ? { admin } : {}) }))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(settings.PORT, settings.HOST, resolve)
-  })
+  server.on('request', createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) }))
+  await listen(server, settings)
+  stop.guard(server, payload)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : settings.PORT
-
   const url = settings.SERVER_URL ?? `http://localhost:${port}`
-  log.info({ port, database: settings.usesMongo ? 'mongodb' : 'sqlite' }, `serving on ${url}`)
+
+  // Last, with nothing in between that could fail: a password made here is shown only now.
+  const administrator = await ensureFirstAdministrator(payload)
   if (administrator) announce(url, administrator)
+  log.info({ port, database: settings.usesMongo ? 'mongodb' : 'sqlite' }, `serving on ${url}`)
+}
+
+/** @throws {CannotStart} when another program has the port */
+function listen(server: Server, { HOST, PORT }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      reject(new CannotStart(`Port ${PORT} is taken by another program. Stop it, or choose another with PORT.`))
+    })
+    server.listen(PORT, HOST, () => resolve())
+  })
 }
 
 /** The password goes to the terminal once, never through the log, where it would be kept. */
@@ -51,7 +64,7 @@ function announce(url: string, { email, generatedPassword }: { email: string; ge
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof InvalidEnvironment) process.stderr.write(`${error.message}\n`)
+  if (error instanceof CannotStart) process.stderr.write(`\n${error.message}\n`)
   else logger().fatal({ err: error }, 'the server could not start')
   process.exit(1)
 })

@@ -3,16 +3,18 @@ import type { ArrayField, Field } from 'payload'
 import { weekdays } from '#src/contract/vocabulary.ts'
 import { overlapsIn, type WeeklyHours } from './openingIntervals.ts'
 import { optionsOf } from './term.ts'
+import { textThat } from './textThat.ts'
 
 const clock = (name: string, label: string, description: string): Field => ({
   name,
   label,
   type: 'text',
   required: true,
-  validate: (value: string | null | undefined) =>
-    !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
-      ? true
-      : 'Write the time as HH:MM on a 24-hour clock, such as 08:30 or 17:00.',
+  validate: textThat(
+    (value) =>
+      /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ||
+      'Write the time as HH:MM on a 24-hour clock, such as 08:30 or 17:00.',
+  ),
   admin: { width: '50%', placeholder: '08:30', description },
 })
 
@@ -69,8 +71,9 @@ export const hoursExceptionsField: ArrayField = {
       name: 'date',
       type: 'text',
       required: true,
-      validate: (value: string | null | undefined) =>
-        !value || isCalendarDate(value) || 'Write the date as YYYY-MM-DD, such as 2026-12-25.',
+      validate: textThat(
+        (value) => isCalendarDate(value) || 'Write the date as YYYY-MM-DD, such as 2026-12-25.',
+      ),
       admin: { placeholder: '2026-12-25', description: 'The date at the clinic, YYYY-MM-DD.' },
     },
     {
@@ -85,6 +88,11 @@ export const hoursExceptionsField: ArrayField = {
       type: 'array',
       labels: { singular: 'Interval', plural: 'Open on that day' },
       admin: { description: 'Leave empty when the clinic is closed all day.' },
+      validate: (rows) => {
+        const hours = (rows ?? []) as WeeklyHours[]
+        const overlaps = overlapsIn(hours.map((row) => ({ ...row, days: ['monday'] }))).length > 0
+        return overlaps ? 'These hours overlap. Change or remove one of them.' : true
+      },
       fields: [interval],
     },
   ],

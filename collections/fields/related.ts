@@ -37,6 +37,8 @@ export const referencedBy = (
   type: 'join',
   collection,
   on,
+  // Payload would list what is in the trash too, as null.
+  where: { deletedAt: { exists: false } },
   // Not by a translated field: on SQLite, Payload 3.90.1 writes wrong SQL for that in a draft read.
   defaultSort: 'slug',
   defaultLimit: 50,

@@ -1,6 +1,8 @@
 /** Who wrote and who checked a text, when, and what it rests on. */
 import type { GroupField } from 'payload'
+import { date } from 'payload/shared'
 import { onlyCredentialedProvider } from '../hooks/onlyCredentialedProvider.ts'
+import { textThat } from './textThat.ts'
 
 const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'MMM d, yyyy' } as const
 
@@ -42,8 +44,10 @@ export const reviewField: GroupField = {
         {
           name: 'nextReviewDue',
           type: 'date',
-          validate: (value, { siblingData }) => {
-            const { lastReviewed } = siblingData as { lastReviewed?: string | Date }
+          validate: (value, options) => {
+            const usual = date(value, options)
+            if (usual !== true) return usual
+            const { lastReviewed } = options.siblingData as { lastReviewed?: string | Date }
             if (!value || !lastReviewed || new Date(value) > new Date(lastReviewed)) return true
             return 'The next review must be after the last one.'
           },
@@ -73,10 +77,11 @@ export const reviewField: GroupField = {
           label: 'Web address (URL)',
           type: 'text',
           required: true,
-          validate: (value: string | null | undefined) =>
-            !value || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
-              ? true
-              : 'Enter a full web address, such as https://medlineplus.gov/backpain.html',
+          validate: textThat(
+            (value) =>
+              (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) ||
+              'Enter a full web address, such as https://medlineplus.gov/backpain.html',
+          ),
         },
         { name: 'year', type: 'number', min: 1900, max: 2100, admin: { step: 1 } },
       ],

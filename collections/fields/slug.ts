@@ -15,5 +15,9 @@ export const slugField = (from: string): TextField => ({
     position: 'sidebar',
     description: `The last part of the page's address. Made from the ${from} until first published; change it only when you must, since links point to it.`,
   },
-  hooks: { beforeValidate: [keepSlugUnique(from)] },
+  hooks: {
+    beforeValidate: [keepSlugUnique(from)],
+    // A copy gets an address of its own from its title; Payload would write “address - Copy”.
+    beforeDuplicate: [() => null],
+  },
 })

@@ -1,5 +1,7 @@
 /** Keeps any one read small, however it is asked: REST, GraphQL, joins, `limit=0`, `pagination=false`. */
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { refuseProbing } from './publicQuery.ts'
+import { type Comparison, refuseWrongOperands } from './refuseWrongOperands.ts'
 
 /** Most documents in one answer to an anonymous caller, and to a signed-in one (the admin asks for more). */
 export const maxLimit = { anonymous: 100, signedIn: 500 } as const
@@ -18,11 +20,10 @@ const operators: ReadonlySet<string> = new Set([
   'not_in',
   'not_like',
 ])
-const localeCodes = new Set(['en', 'es'])
 
 interface ReadArgs {
   draft?: boolean
-  joins?: Record<string, { limit?: number; sort?: string } | false>
+  joins?: Record<string, { limit?: number; sort?: string; where?: unknown } | false>
   limit?: number
   pagination?: boolean
   sort?: string | string[]
@@ -30,14 +31,24 @@ interface ReadArgs {
   where?: unknown
 }
 
+/** A count answers the same questions as a list, so it keeps the same rules. */
+const reads: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+
 /**
  * Clamps `limit` and join limits of reads from outside; to anonymous callers shows no drafts and no
- * trash, and refuses `locale=all`
- * and paths with a locale in them, which would read or probe a language that is not published.
+ * trash, and refuses `locale=all` and whatever would probe what is not public.
  * @throws {APIError} 400
  */
-export const capReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'read' || overrideAccess) return args
+export const capReads: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  // Bulk writes have a `where` too. The admin's own lists do not come through here with one of a stranger.
+  if (!overrideAccess && req.payloadAPI !== 'local') refuseWrongOperands(args as Comparison, collection, req.payload)
+  if (!reads.has(operation) || overrideAccess) return args
   const read = args as ReadArgs
   const most = req.user ? maxLimit.signedIn : maxLimit.anonymous
   if (req.payloadAPI !== 'local') {
@@ -50,7 +61,8 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
       if (read.draft) delete join.sort
     }
   }
-  const unknown = operatorsOf(read.where).find((operator) => !operators.has(operator))
+  const joined = Object.values(read.joins ?? {}).map((join) => (join ? join.where : undefined))
+  const unknown = [read.where, ...joined].flatMap(operatorsOf).find((operator) => !operators.has(operator))
   if (unknown !== undefined)
     throw new APIError(`The operator “${unknown}” is not offered.`, 400, undefined, true)
   if (!req.user) {
@@ -59,23 +71,13 @@ export const capReads: CollectionBeforeOperationHook = ({ args, operation, overr
     if (req.locale === 'all') {
       throw new APIError('Ask for one language at a time: locale=en or locale=es.', 400, undefined, true)
     }
-    if (namesALocale([read.sort ?? [], pathsOf(read.where), Object.keys(read.joins ?? {})].flat())) {
-      throw new APIError(
-        'Name the language with the locale parameter, not inside a field path.',
-        400,
-        undefined,
-        true,
-      )
-    }
+    refuseProbing(read, collection, req.payload)
   }
   return args
 }
 
 const clamp = (limit: number | undefined, most: number) =>
   typeof limit === 'number' && Number.isFinite(limit) && limit >= 1 ? Math.min(Math.floor(limit), most) : most
-
-const namesALocale = (paths: readonly string[]) =>
-  paths.some((path) => path.split('.').some((part) => localeCodes.has(part)))
 
 /** Every operator of a `where`. */
 function operatorsOf(where: unknown): string[] {
@@ -84,12 +86,4 @@ function operatorsOf(where: unknown): string[] {
     if (Array.isArray(inner)) return inner.flatMap(operatorsOf)
     return typeof inner === 'object' && inner !== null ? Object.keys(inner) : []
   })
-}
-
-/** Every field path of a `where`, however deeply `and` and `or` are nested. */
-function pathsOf(where: unknown): string[] {
-  if (typeof where !== 'object' || where === null) return []
-  return Object.entries(where).flatMap(([path, inner]) =>
-    Array.isArray(inner) ? inner.flatMap(pathsOf) : [path],
-  )
 }

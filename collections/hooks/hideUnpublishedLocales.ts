@@ -3,6 +3,7 @@
  * not published in a language must not reach an anonymous reader by that way.
  */
 import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
+import { locales } from '#src/contract/vocabulary.ts'
 
 /** Takes out of the raw document (all languages) every language that is not published. */
 export const hideUnpublishedLocales: CollectionBeforeReadHook = ({
@@ -13,8 +14,12 @@ export const hideUnpublishedLocales: CollectionBeforeReadHook = ({
 }) => {
   if (req.user || overrideAccess) return doc
   const status: unknown = doc._status
-  if (typeof status !== 'object' || status === null) return doc
-  const hidden = Object.entries(status).flatMap(([locale, value]) => (value === 'published' ? [] : [locale]))
+  const isPublished = (locale: string) =>
+    typeof status === 'object' && status !== null
+      ? (status as Record<string, unknown>)[locale] === 'published'
+      : // Read without its status: the rows found are published in the language asked for, no more is known.
+        locale === req.locale
+  const hidden = locales.map(({ value }) => value).filter((locale) => !isPublished(locale))
   if (hidden.length > 0) withoutLocales(doc, collection.flattenedFields, hidden)
   return doc
 }

@@ -7,10 +7,16 @@ import {
 } from 'payload'
 import { lookupRequest } from './lookupRequest.ts'
 
+/** In `req.context`: everyone this request takes away, since a bulk change asks for all of them at once. */
+const contextKey = 'leavingAdministrators'
+
 async function refuseIfLast(id: string, req: PayloadRequest): Promise<void> {
+  req.context[contextKey] ??= new Set<string>()
+  const leaving = req.context[contextKey] as Set<string>
+  leaving.add(id)
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { and: [{ roles: { in: ['administrator'] } }, { id: { not_equals: id } }] },
+    where: { and: [{ roles: { in: ['administrator'] } }, { id: { not_in: [...leaving] } }] },
     overrideAccess: true,
     req: lookupRequest(req),
   })

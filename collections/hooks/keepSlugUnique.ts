@@ -56,7 +56,8 @@ export const keepSlugUnique =
     }
 
     const wasMadeFromTitle = !current || isMadeFrom(current, originalDoc?.[from])
-    const title = data?.[from]
+    // A copy has its title in the document it is made from.
+    const title = data?.[from] ?? originalDoc?.[from]
     if (!wasMadeFromTitle || !isSourceLocale(req) || typeof title !== 'string' || !slugify(title))
       return current ?? value
     if (isMadeFrom(current, title)) return current
@@ -83,14 +84,17 @@ async function wasEverPublished(
   req: PayloadRequest,
 ): Promise<boolean> {
   for (const { value: locale } of locales) {
-    const { totalDocs } = await req.payload.countVersions({
-      collection,
-      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-      locale,
-      overrideAccess: true,
-      req: lookupRequest(req),
+    const asked = { collection, locale, overrideAccess: true, req: lookupRequest(req) }
+    // The version that was published may be one of those no longer kept.
+    const live = await req.payload.count({
+      ...asked,
+      where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
     })
-    if (totalDocs > 0) return true
+    const once = await req.payload.countVersions({
+      ...asked,
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    })
+    if (live.totalDocs + once.totalDocs > 0) return true
   }
   return false
 }

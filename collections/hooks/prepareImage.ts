@@ -17,7 +17,9 @@ export const prepareImage: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const withFocalPoint = { ...args, ...withoutFileEdits(args as { data?: object }, req) }
-  if (!req.file) return withFocalPoint
+  if (!req.file && operation === 'update') {
+    return { ...withFocalPoint, data: withoutFileFacts(withFocalPoint.data) }
+  }
   // Payload asks for access only after this hook; decoding a picture is work a stranger must not order.
   if (!overrideAccess && !may(req.user, 'media', 'create'))
     throw new APIError('You are not allowed to upload.', 403, undefined, true)
@@ -30,6 +32,8 @@ export const prepareImage: CollectionBeforeOperationHook = async ({
       true,
     )
   }
+  // Given `url` and `filename` instead, Payload would fetch that address and store what comes, unseen by us.
+  if (!req.file) throw new APIError('Choose a file to upload.', 400, undefined, true)
   const { UPLOAD_LIMIT_MIB, UPLOAD_LIMIT_MEGAPIXELS } = env()
   try {
     const image = await prepareUpload(req.file, {
@@ -65,3 +69,14 @@ function withoutFileEdits(args: { data?: object }, req: PayloadRequest): { data?
 }
 
 const percent = (value: unknown) => Math.min(100, Math.max(0, Number(value) || 0))
+
+/** Name, address and type Payload keeps by itself; these it would let a request rewrite. */
+function withoutFileFacts(data: object | undefined): object {
+  const {
+    width: _width,
+    height: _height,
+    filesize: _filesize,
+    ...rest
+  } = { ...data } as Record<string, unknown>
+  return rest
+}

@@ -4,7 +4,7 @@ import { nodeFlags, run } from './setup.mjs'
 
 const entryPoints = {
   server: 'src/server.ts',
-  migrate: 'src/database/migrate.ts',
+  migrate: 'src/cli/migrate.ts',
   seed: 'src/cli/seed.ts',
   import: 'src/cli/import.ts',
 }

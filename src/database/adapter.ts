@@ -2,24 +2,31 @@
 import { resolve } from 'node:path'
 import type { Config } from 'payload'
 import { env } from '#src/env.ts'
+import { libsqlUrl } from './sqliteFile.ts'
+
+/** How long a caller waits for a MongoDB server that is away, in ms; the driver's own 30 s outlast a request. */
+const mongoTimeoutMs = 8000
 
 /** Only the adapter in use is loaded: the other would cost a second or two at boot. */
 export async function databaseAdapter(): Promise<Config['db']> {
   const { DATABASE_URL, isProduction, usesMongo } = env()
   if (usesMongo) {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-    return mongooseAdapter({ url: DATABASE_URL, ensureIndexes: true })
+    return mongooseAdapter({
+      url: DATABASE_URL,
+      ensureIndexes: true,
+      connectOptions: { serverSelectionTimeoutMS: mongoTimeoutMs },
+    })
   }
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   return sqliteAdapter({
-    client: { url: DATABASE_URL },
+    client: { url: libsqlUrl(DATABASE_URL) },
     idType: 'uuid',
     wal: true,
     busyTimeout: 5000,
-    // Development lets Payload change the tables as the model changes; everywhere else migrations do.
-    push: !isProduction && !process.env['MIGRATING'],
-    // Off but while migrating: in one process, concurrent writes with transactions end in SQLITE_BUSY.
-    ...(process.env['MIGRATING'] ? { transactionOptions: {} } : {}),
+    // Development lets Payload change the tables as the model changes; in production migrations do.
+    push: !isProduction,
+    // No `transactionOptions`: in one process, concurrent writes in transactions end in SQLITE_BUSY.
     migrationDir: resolve('src/database/migrations'),
   })
 }

@@ -1,14 +1,17 @@
-/** The Express application: every route of the process, in the order a request meets them. */
+/** The application: every route of the process, in the order a request meets them. */
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import compression from 'compression'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 import type { Env } from '#src/env.ts'
-import { logger } from '#src/logger.ts'
+import { logger, requestScope } from '#src/logger.ts'
+import { addressDoor, originForm } from './addressDoor.ts'
 import { corsFromConfig, securityHeaders, signInRateLimit, timeLimit } from './guards.ts'
 import { health } from './health.ts'
 import { mediaFiles } from './mediaFiles.ts'
+import { originDoor } from './originDoor.ts'
 import { payloadApi } from './payloadApi.ts'
 import { notFound, problemHandler } from './problemAnswers.ts'
 
@@ -22,7 +25,7 @@ export interface AppOptions {
 
 const requestIdShape = /^[\w.-]{8,64}$/
 
-export function createApp({ env, payload, isStopping, admin }: AppOptions): Express {
+export function createApp({ env, payload, isStopping, admin }: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -41,23 +44,32 @@ export function createApp({ env, payload, isStopping, admin }: AppOptions): Expr
       autoLogging: { ignore: (req) => req.url === '/healthz' || req.url?.startsWith('/_next/') === true },
       customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
       serializers: {
-        req: (req: { id: unknown; method: string; url: string }) => ({ id: req.id, method: req.method, url: req.url }),
+        req: (req: { id: unknown; method: string; url: string }) => ({
+          id: req.id,
+          method: req.method,
+          url: req.url,
+        }),
         res: (res: { statusCode: number }) => ({ statusCode: res.statusCode }),
       },
     }),
+    (req, _res, next) => requestScope.run(String(req.id), next),
     securityHeaders(env),
+    addressDoor,
     corsFromConfig(env),
     compression(),
     health(payload, isStopping),
   )
   app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
-  app.post(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock'], signInRateLimit(env))
-  app.use('/api', timeLimit(env.REQUEST_TIMEOUT_SECONDS), payloadApi(payload.config, env))
+  app.use(signInRateLimit(env))
+  app.use('/api', timeLimit(env.REQUEST_TIMEOUT_SECONDS), originDoor(env), payloadApi(payload, env))
   if (admin) {
     app.get('/', (_req, res) => res.redirect('/admin'))
     app.use(['/admin', '/_next'], admin)
   }
   app.use(notFound)
   app.use(problemHandler)
-  return app
+  return (req, res) => {
+    req.url = originForm(req.url ?? '/')
+    app(req, res)
+  }
 }

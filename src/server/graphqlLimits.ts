@@ -1,12 +1,13 @@
-/** What one GraphQL request may cost: depth, aliases, and fields times the documents they are read for. */
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
+/** What one GraphQL request may cost: its fields times the documents they are read for. `graphqlDoor.ts` limits its form. */
 import {
   type ASTVisitor,
   type FieldNode,
   GraphQLError,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -15,20 +16,19 @@ import {
 } from 'graphql'
 import type { Config } from 'payload'
 
-/** Highest values a query may reach. A page with sections, conditions and related treatments costs about 300. */
-export const graphqlMaximum = { depth: 14, aliases: 15, cost: 6000 } as const
+/** A page with sections, conditions and related treatments costs about 300. */
+export const maxCost = 6000
 
 /** Documents a list answers with when the query does not say; Payload's own default. */
 const defaultListLimit = 10
+/** Documents we count for a field that lists related ones; it has no limit of its own. */
+const relatedCount = 5
 
-const rule = (make: (context: ValidationContext) => unknown) => make as ValidationRule
 
 /** Payload's GraphQL options. Its own complexity counts fields, not documents, so ours stands beside it. */
 export const graphqlLimits: Pick<NonNullable<Config['graphQL']>, 'maxComplexity' | 'validationRules'> = {
   maxComplexity: 1000,
   validationRules: (args) => [
-    rule(maxDepthRule({ n: graphqlMaximum.depth, ignoreIntrospection: true, propagateOnRejection: true })),
-    rule(maxAliasesRule({ n: graphqlMaximum.aliases, propagateOnRejection: true })),
     costRule((args as { variableValues?: Record<string, unknown> | null }).variableValues ?? {}),
   ],
 }
@@ -43,9 +43,9 @@ export function costRule(variables: Record<string, unknown>): ValidationRule {
       const schema = context.getSchema()
       const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
       const cost = root ? costOf(context, operation.selectionSet, root, variables, new Set()) : 0
-      if (cost > graphqlMaximum.cost) {
+      if (cost > maxCost) {
         context.reportError(
-          new GraphQLError(`This query costs ${cost}; the most is ${graphqlMaximum.cost}. Ask for fewer documents (limit) or fields.`, {
+          new GraphQLError(`This query costs ${cost}; the most is ${maxCost}. Ask for fewer documents (limit) or fields.`, {
             nodes: [operation],
             extensions: { code: 'too-deep' },
           }),
@@ -71,29 +71,30 @@ function costOf(
         selection.selectionSet && field && 'type' in field
           ? costOf(context, selection.selectionSet, field.type as GraphQLOutputType, variables, openFragments)
           : 0
-      const documents = field && isObjectType(getNamedType(field.type)) && hasDocs(field.type as GraphQLOutputType) ? limitOf(selection, variables) : 1
-      cost += 1 + inner * documents
+      cost += 1 + inner * (field && 'type' in field ? documentsOf(selection, field.type as GraphQLOutputType, variables) : 1)
     } else if (selection.kind === 'InlineFragment') {
       const target = selection.typeCondition ? context.getSchema().getType(selection.typeCondition.name.value) : named
-      if (target && isObjectType(target)) cost += costOf(context, selection.selectionSet, target, variables, openFragments)
+      if (isCompositeType(target)) cost += costOf(context, selection.selectionSet, target, variables, openFragments)
     } else {
       const name = selection.name.value
       const fragment = openFragments.has(name) ? undefined : context.getFragment(name)
       const target = fragment && context.getSchema().getType(fragment.typeCondition.name.value)
-      if (fragment && target && isObjectType(target)) {
+      if (fragment && isCompositeType(target)) {
         cost += costOf(context, fragment.selectionSet, target, variables, new Set([...openFragments, name]))
       }
     }
     // A hostile query may be exponential through fragments: it is refused as soon as it is too dear.
-    if (cost > graphqlMaximum.cost) return cost
+    if (cost > maxCost) return cost
   }
   return cost
 }
 
-/** Lists come as `{ docs, totalDocs, … }`. */
-function hasDocs(type: GraphQLOutputType): boolean {
+/** How many documents a field stands for: lists come as `{ docs, totalDocs, … }`, relations as plain lists. */
+function documentsOf(field: FieldNode, type: GraphQLOutputType, variables: Record<string, unknown>): number {
   const named = getNamedType(type)
-  return isObjectType(named) && 'docs' in named.getFields()
+  if (!isObjectType(named)) return 1
+  if ('docs' in named.getFields()) return limitOf(field, variables)
+  return isListType(getNullableType(type)) && 'updatedAt' in named.getFields() ? relatedCount : 1
 }
 
 function limitOf(field: FieldNode, variables: Record<string, unknown>): number {

@@ -1,6 +1,6 @@
 /** What stands between the network and every route: security headers, CORS, sign-in rate, time limit. */
 import cors from 'cors'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Env } from '#src/env.ts'
@@ -41,12 +41,24 @@ export function corsFromConfig(env: Env): RequestHandler {
   })
 }
 
-/** Slows down guessing of passwords from one address; successful sign-ins do not count. */
+const signInPaths = /^\/api\/users\/(login|reset-password|forgot-password|unlock)\/*$/
+
+/** Whether a request tries a password or a reset token, in whatever spelling of the address. */
+function isSignIn({ method, path }: Request): boolean {
+  return method === 'POST' && signInPaths.test(decodeURIComponent(path).toLowerCase().replace(/\/+/g, '/'))
+}
+
+/**
+ * Slows down guessing of passwords from one address. A successful sign-in does not count; a forgotten
+ * password always does, since its answer is a success whoever asks.
+ */
 export function signInRateLimit(env: Env): RequestHandler {
   return rateLimit({
     windowMs: 15 * 60 * 1000,
     limit: env.LOGIN_ATTEMPTS_PER_15_MINUTES,
+    skip: (req) => !isSignIn(req),
     skipSuccessfulRequests: true,
+    requestWasSuccessful: (req, res) => res.statusCode < 400 && /login/i.test(req.path),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // A wrong `trust proxy` shows in the tests of the deployment, not as noise on every request.
@@ -55,12 +67,13 @@ export function signInRateLimit(env: Env): RequestHandler {
   })
 }
 
-/** Answers 503 when a route takes longer than the limit, so that no caller waits for ever. */
+/** Answers for a route that takes longer than the limit, so that no caller waits for ever: 408 or 503. */
 export function timeLimit(seconds: number): RequestHandler {
-  return (_req, res, next) => {
+  return (req, res, next) => {
     const timer = setTimeout(() => {
       if (res.headersSent) res.destroy()
-      else sendProblem(res, 'too-slow', `No answer within ${seconds} seconds.`)
+      else if (req.complete) sendProblem(res, 'too-slow', `No answer within ${seconds} seconds.`)
+      else sendProblem(res.set('connection', 'close'), 'request-timeout', `The request did not arrive within ${seconds} seconds.`)
     }, seconds * 1000)
     res.once('close', () => clearTimeout(timer))
     next()

@@ -1,29 +1,26 @@
 /** Checks the query string of a REST request before Payload parses it. */
 import { Problem } from '#src/errors.ts'
 
-const maxUrlLength = 16_384
 const maxParameters = 400
 /** Whole numbers, clamped here so that no spelling of a number reaches the database as a fault. */
 const numbers = { depth: { least: 0, most: 4 }, limit: { least: 0, most: 10_000 }, page: { least: 1, most: 1_000_000 } } as const
 
 /**
- * The same URL, with numbers in range.
- * @throws {Problem} 400 or 414 when it cannot be read
+ * The same address, with numbers in range.
+ * @param queryInBody a query that came as a body; it joins the one in the address
+ * @throws {Problem} 400 when it cannot be read
  */
-export function checkedUrl(originalUrl: string): string {
-  if (originalUrl.length > maxUrlLength) throw new Problem('uri-too-long', `An address may have at most ${maxUrlLength} characters.`)
-  const [path = '', query] = splitOnce(originalUrl, '?')
-  try {
-    decodeURIComponent(path)
-  } catch (cause) {
-    throw new Problem('malformed-request', 'The address is not well encoded.', { cause })
-  }
-  if (path.includes('\\') || /%00/i.test(originalUrl)) throw new Problem('malformed-request', 'The address is not well formed.')
+export function checkedUrl(originalUrl: string, queryInBody?: string): string {
+  const [path = '', queryInAddress] = splitOnce(originalUrl, '?')
+  const query = [queryInAddress, queryInBody].filter(Boolean).join('&')
   if (!query) return path
   const parameters = new URLSearchParams(query)
   if (parameters.size > maxParameters) throw new Problem('malformed-request', `At most ${maxParameters} query parameters.`)
   for (const [name, range] of Object.entries(numbers)) {
     if (parameters.has(name)) parameters.set(name, String(wholeNumber(name, parameters.getAll(name), range)))
+  }
+  for (const name of parameters.keys()) {
+    if (/^(depth|limit|page)\[/.test(name)) throw new Problem('malformed-request', `${name.split('[', 1)[0]} must be one whole number.`)
   }
   for (const name of ['where', 'data']) {
     for (const value of parameters.getAll(name)) if (value) parseObject(name, value)

@@ -53,9 +53,14 @@ export function isAllowed({ status, body }: Answer): boolean {
 }
 
 /** A list that leaves the document out is a refusal too. */
-const listing = async (answer: Promise<Answer>, find: (body: Answer['body']) => number | undefined): Promise<Answer> => {
+const listing = async (
+  answer: Promise<Answer>,
+  find: (body: Answer['body']) => number | undefined,
+): Promise<Answer> => {
   const found = await answer
-  return found.status === 200 && !found.body.errors && find(found.body) === 0 ? { ...found, status: 404 } : found
+  return found.status === 200 && !found.body.errors && find(found.body) === 0
+    ? { ...found, status: 404 }
+    : found
 }
 
 const update = ({ slug, id }: Target, data: object, args = '') => {
@@ -72,7 +77,12 @@ const withRequired = (slug: ContentSlug, data: object) =>
 
 /** The builder's document as GraphQL takes it: enum names have no slashes, and the slug is required. */
 const input = (slug: ContentSlug, over: object) => {
-  const data: Record<string, unknown> = { slug: `copy-${++counter}`, channels: ['web'], ...builders[slug](), ...over }
+  const data: Record<string, unknown> = {
+    slug: `copy-${++counter}`,
+    channels: ['web'],
+    ...builders[slug](),
+    ...over,
+  }
   if (slug === 'locations') data['timeZone'] = 'America_New_York'
   return data
 }
@@ -112,7 +122,8 @@ export const contentActions: readonly Action[] = [
     needs: ['read'],
     on: 'draft',
     rest: (caller, target) => caller.get(api(target, '?draft=true')),
-    graphql: (caller, { slug, id }) => caller.graphql(`{ ${names[slug].one}(id: "${id}", draft: true) { id } }`),
+    graphql: (caller, { slug, id }) =>
+      caller.graphql(`{ ${names[slug].one}(id: "${id}", draft: true) { id } }`),
   },
   {
     name: 'list drafts',
@@ -122,7 +133,9 @@ export const contentActions: readonly Action[] = [
       listing(caller.get(`/api/${slug}?draft=true&where[id][equals]=${id}`), (body) => body.totalDocs),
     graphql: (caller, { slug, id }) =>
       listing(
-        caller.graphql(`{ list: ${names[slug].many}(draft: true, where: { id: { equals: "${id}" } }) { totalDocs } }`),
+        caller.graphql(
+          `{ list: ${names[slug].many}(draft: true, where: { id: { equals: "${id}" } }) { totalDocs } }`,
+        ),
         (body) => body.data.list.totalDocs,
       ),
   },
@@ -134,7 +147,9 @@ export const contentActions: readonly Action[] = [
       listing(caller.get(`/api/${slug}/count?where[id][equals]=${id}`), (body) => body.totalDocs),
     graphql: (caller, { slug, id }) =>
       listing(
-        caller.graphql(`{ list: count${names[slug].many}(where: { id: { equals: "${id}" } }) { totalDocs } }`),
+        caller.graphql(
+          `{ list: count${names[slug].many}(where: { id: { equals: "${id}" } }) { totalDocs } }`,
+        ),
         (body) => body.data.list.totalDocs,
       ),
   },
@@ -143,7 +158,8 @@ export const contentActions: readonly Action[] = [
     needs: ['read'],
     on: 'trashed',
     rest: (caller, target) => caller.get(api(target, '?trash=true')),
-    graphql: (caller, { slug, id }) => caller.graphql(`{ ${names[slug].one}(id: "${id}", trash: true) { id } }`),
+    graphql: (caller, { slug, id }) =>
+      caller.graphql(`{ ${names[slug].one}(id: "${id}", trash: true) { id } }`),
   },
   {
     name: 'read the versions',
@@ -155,7 +171,8 @@ export const contentActions: readonly Action[] = [
     name: 'read one version',
     needs: ['read'],
     rest: (caller, { slug, versionId }) => caller.get(`/api/${slug}/versions/${versionId}`),
-    graphql: (caller, { slug, versionId }) => caller.graphql(`{ version${names[slug].one}(id: "${versionId}") { id } }`),
+    graphql: (caller, { slug, versionId }) =>
+      caller.graphql(`{ version${names[slug].one}(id: "${versionId}") { id } }`),
   },
   {
     name: 'create a draft',
@@ -166,7 +183,8 @@ export const contentActions: readonly Action[] = [
   {
     name: 'create a draft as the admin does, saving while typing',
     needs: ['create'],
-    rest: (caller, { slug }) => caller.post(`/api/${slug}?draft=true&autosave=true&depth=0`, { _status: 'draft' }),
+    rest: (caller, { slug }) =>
+      caller.post(`/api/${slug}?draft=true&autosave=true&depth=0`, { _status: 'draft' }),
   },
   {
     name: 'create and publish',
@@ -177,7 +195,8 @@ export const contentActions: readonly Action[] = [
   {
     name: 'create and publish by way of a draft',
     needs: ['create', 'publish'],
-    rest: (caller, { slug }) => caller.post(`/api/${slug}?draft=true`, builders[slug]({ _status: 'published' })),
+    rest: (caller, { slug }) =>
+      caller.post(`/api/${slug}?draft=true`, builders[slug]({ _status: 'published' })),
     graphql: (caller, target) => send(caller, create(target, { _status: 'published' }, ', draft: true')),
   },
   {
@@ -191,7 +210,8 @@ export const contentActions: readonly Action[] = [
     needs: ['update'],
     on: 'draft',
     rest: (caller, target) => caller.patch(api(target, '?draft=true&autosave=true'), rename(target)),
-    graphql: (caller, target) => send(caller, update(target, rename(target), ', draft: true, autosave: true')),
+    graphql: (caller, target) =>
+      send(caller, update(target, rename(target), ', draft: true, autosave: true')),
   },
   {
     name: 'change the live document without draft=true',
@@ -223,7 +243,8 @@ export const contentActions: readonly Action[] = [
     name: 'publish one language',
     needs: ['update', 'publish'],
     on: 'draft',
-    rest: (caller, target) => caller.patch(api(target, '?publishSpecificLocale=en'), { _status: 'published' }),
+    rest: (caller, target) =>
+      caller.patch(api(target, '?publishSpecificLocale=en'), { _status: 'published' }),
   },
   {
     name: 'unpublish',
@@ -261,7 +282,8 @@ export const contentActions: readonly Action[] = [
     needs: ['delete'],
     once: true,
     rest: (caller, target) => caller.delete(api(target)),
-    graphql: (caller, { slug, id }) => caller.graphql(`mutation { delete${names[slug].one}(id: "${id}") { id } }`),
+    graphql: (caller, { slug, id }) =>
+      caller.graphql(`mutation { delete${names[slug].one}(id: "${id}") { id } }`),
   },
   {
     name: 'restore a version as a draft',
@@ -302,7 +324,8 @@ export const contentActions: readonly Action[] = [
   {
     name: 'change many live documents',
     needs: ['update', 'publish'],
-    rest: (caller, target) => caller.patch(`/api/${target.slug}?where[id][equals]=${target.id}`, { channels: ['web'] }),
+    rest: (caller, target) =>
+      caller.patch(`/api/${target.slug}?where[id][equals]=${target.id}`, { channels: ['web'] }),
   },
   {
     name: 'publish many',

@@ -10,6 +10,8 @@ export interface Answer {
 }
 
 export interface Caller {
+  /** What proves who calls, for requests made by hand. */
+  headers: Record<string, string>
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   patch(path: string, body?: unknown): Promise<Answer>
@@ -49,6 +51,7 @@ export function caller(server: Pick<RunningServer, 'url'>, token?: string): Call
     }
   }
   return {
+    headers: authorization,
     get: (path, headers) => send('GET', path, undefined, headers),
     post: (path, body, headers) => send('POST', path, body, headers),
     patch: (path, body) => send('PATCH', path, body),

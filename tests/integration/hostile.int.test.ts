@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { caller, signIn } from '#tests/support/api.ts'
+import { builders } from '#tests/support/builders.ts'
+import { type HostileRequest, hostileRequest } from '#tests/support/hostileRequests.ts'
+import { adminEmail, adminPassword, startServer } from '#tests/support/startServer.ts'
+
+/** Another run: HOSTILE_SEED=7 HOSTILE_REQUESTS=20000 and this test. */
+const seed = Number(process.env['HOSTILE_SEED'] ?? 20261122)
+const count = Number(process.env['HOSTILE_REQUESTS'] ?? 2400)
+const slowestMs = 5000
+
+const server = await startServer()
+const admin = await signIn(server)
+const { body: session } = await caller(server).post('/api/users/login', {
+  email: adminEmail,
+  password: adminPassword,
+})
+for (const [collection, build] of Object.entries(builders)) {
+  const made = await admin.post(`/api/${collection}`, { ...build(), _status: 'published' })
+  expect(made.status, JSON.stringify(made.body)).toBe(201)
+}
+
+interface Fault {
+  why: string
+  request: HostileRequest
+}
+
+/** Sends it without a client's tidying; what is wrong with the answer, or nothing. */
+function send(hostile: HostileRequest): Promise<Fault | undefined> {
+  const { hostname, port } = new URL(server.url)
+  const headers: Record<string, string> = { ...hostile.headers }
+  if (hostile.as === 'administrator') headers['authorization'] ??= `JWT ${session.token}`
+  if (hostile.body !== undefined && !headers['transfer-encoding'])
+    headers['content-length'] = String(Buffer.byteLength(hostile.body))
+  return new Promise((resolve) => {
+    const settle = (why?: string) => {
+      clearTimeout(timer)
+      resolve(why ? { why, request: hostile } : undefined)
+    }
+    const timer = setTimeout(() => settle(`no answer within ${slowestMs} ms`), slowestMs)
+    let outgoing: ReturnType<typeof request>
+    try {
+      outgoing = request({
+        hostname,
+        port,
+        method: hostile.method,
+        path: hostile.target,
+        headers,
+        agent: false,
+      })
+    } catch {
+      // Not even Node's client can say this one.
+      return settle()
+    }
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      settle(error.code === 'ECONNRESET' || error.code === 'EPIPE' ? undefined : error.message),
+    )
+    outgoing.on('response', (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk) => chunks.push(chunk))
+      answer.on('error', (error) => settle(error.message))
+      answer.on('end', () => settle(judge(hostile, answer.statusCode ?? 0, Buffer.concat(chunks).toString())))
+    })
+    outgoing.end(hostile.body)
+  })
+}
+
+function judge({ method, headers = {} }: HostileRequest, status: number, text: string): string | undefined {
+  if (status >= 500) return `status ${status}: ${text.slice(0, 300)}`
+  if (method === 'HEAD' || headers['accept-encoding'] || status < 400) {
+    return /"statusCode":5\d\d/.test(text) ? `GraphQL fault: ${text.slice(0, 300)}` : undefined
+  }
+  if (text === '' && [400, 408, 417, 431].includes(status)) return undefined // Node's own parser
+  try {
+    const body = JSON.parse(text)
+    return body.status === status || Array.isArray(body.errors)
+      ? undefined
+      : `status ${status} is no problem: ${text.slice(0, 300)}`
+  } catch {
+    return `status ${status} is no JSON: ${text.slice(0, 300)}`
+  }
+}
+
+/** In MiB; the test compares only where the system tells. */
+function memory(): number {
+  try {
+    return (
+      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1]) / 1024
+    )
+  } catch {
+    return 0
+  }
+}
+
+test(`${count} hostile requests (seed ${seed}) meet no fault, no hang and no leak`, {
+  timeout: 600_000,
+}, async () => {
+  const requests = fc.sample(hostileRequest, { seed, numRuns: count })
+  const faults: Fault[] = []
+  const run = async (part: HostileRequest[]) => {
+    const queue = part.values()
+    const worker = async () => {
+      for (const hostile of queue) {
+        const fault = await send(hostile)
+        if (fault) faults.push(fault)
+      }
+    }
+    await Promise.all(Array.from({ length: 6 }, worker))
+  }
+
+  await run(requests.slice(0, count / 3))
+  const warm = memory()
+  await run(requests.slice(count / 3))
+  const grown = memory() - warm
+
+  if (process.env['HOSTILE_OUT'])
+    (await import('node:fs')).writeFileSync(
+      process.env['HOSTILE_OUT'],
+      JSON.stringify({ faults, lines: server.lines }),
+    )
+  const shown = faults
+    .slice(0, 40)
+    .map(({ why, request: hostile }) => `${why}\n    ${JSON.stringify(hostile).slice(0, 600)}`)
+  expect(faults.length, `${faults.length} faults with seed ${seed}:\n${shown.join('\n')}`).toBe(0)
+  expect(grown, `memory grew by ${grown.toFixed(0)} MiB`).toBeLessThan(200)
+})
+
+test('afterwards the server is alive, whole and has logged no fault of its own', async () => {
+  expect((await caller(server).get('/readyz')).status).toBe(200)
+  for (const collection of Object.keys(builders)) {
+    expect((await caller(server).get(`/api/${collection}`)).status, collection).toBe(200)
+  }
+  expect((await admin.get('/api/users/me')).body.user.email).toBe(adminEmail)
+  expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  const faults = server.lines.filter(
+    (line) => /"level":(50|60)/.test(line) || /^\s*(Uncaught|Unhandled)/.test(line),
+  )
+  expect(faults.slice(0, 5)).toEqual([])
+})
