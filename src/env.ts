@@ -11,13 +11,22 @@ import { CannotStart } from '#src/errors.ts'
 
 const boolean = z.enum(['true', 'false']).transform((value) => value === 'true')
 const wholeNumber = z.coerce.number().int()
-const list = z.string().transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean))
-const isOrigin = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const isOrigin = (value: string) =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value
 
 /** `loopback`, an address, or a network such as `10.0.0.0/8`: what Express's `trust proxy` takes by name. */
 const isProxy = (value: string) => {
   const [address = '', bits = '0', ...rest] = value.split('/')
-  return /^(loopback|linklocal|uniquelocal)$/.test(value) || (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0)
+  return (
+    /^(loopback|linklocal|uniquelocal)$/.test(value) ||
+    (isIP(address) > 0 && /^\d{1,3}$/.test(bits) && rest.length === 0)
+  )
 }
 
 /** A variable set to nothing counts as not set, as `docker compose` passes `NAME=` for an empty one. */
@@ -34,7 +43,8 @@ const schema = z.object({
   TRUST_PROXY: z
     .string()
     .refine(
-      (value) => /^(true|false|\d{1,3})$/.test(value) || value.split(',').every((part) => isProxy(part.trim())),
+      (value) =>
+        /^(true|false|\d{1,3})$/.test(value) || value.split(',').every((part) => isProxy(part.trim())),
       'must be true, false, the number of proxies, or their addresses separated by commas',
     )
     .default('false'),
@@ -54,7 +64,10 @@ const schema = z.object({
   SEED_SAMPLE_CONTENT: boolean.default(true),
 
   CORS_ORIGINS: list
-    .refine((origins) => origins.every(isOrigin), 'must be origins such as https://www.example.org, separated by commas')
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be origins such as https://www.example.org, separated by commas',
+    )
     .default([]),
   COOKIE_SECURE: boolean.optional(),
   BODY_LIMIT_KIB: wholeNumber.min(16).max(102_400).default(2048),
@@ -71,7 +84,8 @@ type Variables = z.infer<typeof schema>
 export const variableNames: readonly string[] = Object.keys(schema.shape)
 
 /** The checked configuration. Paths are absolute. */
-export interface Env extends Omit<Variables, 'DATABASE_URL' | 'TRUST_PROXY' | 'COOKIE_SECURE' | 'GRAPHQL_INTROSPECTION'> {
+export interface Env
+  extends Omit<Variables, 'DATABASE_URL' | 'TRUST_PROXY' | 'COOKIE_SECURE' | 'GRAPHQL_INTROSPECTION'> {
   readonly isProduction: boolean
   /** `file:/absolute/path.db` or a MongoDB URL. */
   readonly DATABASE_URL: string
@@ -117,7 +131,10 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     MEDIA_DIR: resolve(variables.MEDIA_DIR),
     // Development pushes schema changes straight into its file, which migrations could not follow:
     // the two never share one.
-    DATABASE_URL: databaseUrl(variables.DATABASE_URL, `${DATA_DIR}/${isProduction ? 'platform' : variables.NODE_ENV}.db`),
+    DATABASE_URL: databaseUrl(
+      variables.DATABASE_URL,
+      `${DATA_DIR}/${isProduction ? 'platform' : variables.NODE_ENV}.db`,
+    ),
     usesMongo,
     TRUST_PROXY: trustProxy(variables.TRUST_PROXY),
     COOKIE_SECURE: variables.COOKIE_SECURE ?? variables.SERVER_URL?.startsWith('https:') ?? false,

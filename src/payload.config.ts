@@ -26,6 +26,7 @@ import { logger } from '#src/logger.ts'
 import { separateContexts } from '#src/server/graphqlContexts.ts'
 import { graphqlLimits } from '#src/server/graphqlLimits.ts'
 import { mailOutbox } from '#src/server/mailOutbox.ts'
+import { translateErrors } from '#src/server/translateErrors.ts'
 
 const { CORS_ORIGINS, DATA_DIR, GRAPHQL_INTROSPECTION, SERVER_URL, UPLOAD_LIMIT_MIB } = env()
 
@@ -83,6 +84,7 @@ export default buildConfig({
     },
   },
   jobs,
+  hooks: { afterError: [translateErrors] },
   onInit: guardQueue,
   admin: {
     user: Users.slug,

@@ -18,7 +18,9 @@ async function start(): Promise<void> {
   const { default: config } = await import('#src/payload.config.ts')
   const payload = await getPayload({ config, cron: true }).catch((error: Error) => {
     const [, details] = /cannot connect to MongoDB.*Details: (.*)/s.exec(error.message) ?? []
-    throw details ? new CannotStart(`The MongoDB server of DATABASE_URL does not answer: ${details}`, { cause: error }) : error
+    throw details
+      ? new CannotStart(`The MongoDB server of DATABASE_URL does not answer: ${details}`, { cause: error })
+      : error
   })
   if (settings.SEED_SAMPLE_CONTENT) await seedEmptyDatabase(payload)
 
@@ -31,7 +33,10 @@ async function start(): Promise<void> {
         port: settings.PORT,
       })
     : undefined
-  server.on('request', createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) }))
+  server.on(
+    'request',
+    createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) }),
+  )
   await listen(server, settings)
   stop.guard(server, payload)
   const address = server.address()
@@ -49,14 +54,19 @@ function listen(server: Server, { HOST, PORT }: Env): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') return reject(error)
-      reject(new CannotStart(`Port ${PORT} is taken by another program. Stop it, or choose another with PORT.`))
+      reject(
+        new CannotStart(`Port ${PORT} is taken by another program. Stop it, or choose another with PORT.`),
+      )
     })
     server.listen(PORT, HOST, () => resolve())
   })
 }
 
 /** The password goes to the terminal once, never through the log, where it would be kept. */
-function announce(url: string, { email, generatedPassword }: { email: string; generatedPassword?: string }): void {
+function announce(
+  url: string,
+  { email, generatedPassword }: { email: string; generatedPassword?: string },
+): void {
   process.stdout.write(
     `\n  Sign in at ${url}/admin\n  Email:    ${email}\n  Password: ${generatedPassword ?? '(the one in ADMIN_PASSWORD)'}\n` +
       `${generatedPassword ? '  This password is shown only now. Change it under Account.\n' : ''}\n`,

@@ -47,7 +47,8 @@ export const capReads: CollectionBeforeOperationHook = ({
   req,
 }) => {
   // Bulk writes have a `where` too. The admin's own lists do not come through here with one of a stranger.
-  if (!overrideAccess && req.payloadAPI !== 'local') refuseWrongOperands(args as Comparison, collection, req.payload)
+  if (!overrideAccess && req.payloadAPI !== 'local')
+    refuseWrongOperands(args as Comparison, collection, req.payload)
   if (!reads.has(operation) || overrideAccess) return args
   const read = args as ReadArgs
   const most = req.user ? maxLimit.signedIn : maxLimit.anonymous

@@ -11,7 +11,14 @@ import { notePublishAllLanguages, refuseIncompleteLanguages } from './refuseInco
 import { refuseWrongData } from './refuseWrongData.ts'
 
 export const contentHooks = {
-  beforeOperation: [capReads, refuseWrongData, guardPublication, keepTrashWhole, notePublishAllLanguages, mendDatabase],
+  beforeOperation: [
+    capReads,
+    refuseWrongData,
+    guardPublication,
+    keepTrashWhole,
+    notePublishAllLanguages,
+    mendDatabase,
+  ],
   beforeChange: [guardSites, refuseIncompleteLanguages, noteRows],
   beforeRead: [hideUnpublishedLocales],
   beforeDelete: [guardSitesOnDelete, refuseDeletionInUse],

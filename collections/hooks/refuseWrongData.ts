@@ -3,7 +3,13 @@
  * all, so a date of `true` would reach the database and break every later read, and a reference to
  * nothing ends halfway through the write. Sentences for editors come from the fields' own validation.
  */
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest, ValidationError } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 type Data = Record<string, unknown>
 
@@ -13,7 +19,8 @@ interface Found {
   references: Map<string, Map<string, string>>
 }
 
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const idShape = /^[\w-]{1,100}$/
 const mostRows = 500
 const deepestRichText = 100
@@ -22,10 +29,23 @@ const deepestRichText = 100
  * Checks what a signed-in caller writes over REST or GraphQL; others are refused by access anyway.
  * @throws {ValidationError} 400 naming every field, or {APIError} 400 for all languages at once
  */
-export const refuseWrongData: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || overrideAccess || !req.user || req.payloadAPI === 'local') return args
+export const refuseWrongData: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (
+    (operation !== 'create' && operation !== 'update') ||
+    overrideAccess ||
+    !req.user ||
+    req.payloadAPI === 'local'
+  )
+    return args
   // A status per language would also pass those who look for `published`.
-  if (req.locale === 'all') throw new APIError('Write one language at a time: locale=en or locale=es.', 400, undefined, true)
+  if (req.locale === 'all')
+    throw new APIError('Write one language at a time: locale=en or locale=es.', 400, undefined, true)
   const { data = {} } = args as { data?: Data }
   const found: Found = { errors: [], references: new Map() }
   checkFields(data, collection.flattenedFields, '', found)
@@ -33,7 +53,8 @@ export const refuseWrongData: CollectionBeforeOperationHook = async ({ args, col
     found.errors.push({ path: 'password', message: 'Give a text.' })
   }
   if (found.errors.length === 0) await checkReferences(found, req)
-  if (found.errors.length > 0) throw new ValidationError({ collection: collection.slug, errors: found.errors, req }, req.t)
+  if (found.errors.length > 0)
+    throw new ValidationError({ collection: collection.slug, errors: found.errors, req }, req.t)
   return args
 }
 
@@ -75,10 +96,20 @@ function checkValue(data: Data, field: FlattenedField, path: string, found: Foun
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= mostRows
 
-function checkRow(row: unknown, field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, path: string, found: Found): void {
+function checkRow(
+  row: unknown,
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  path: string,
+  found: Found,
+): void {
   const refuse = (message: string) => found.errors.push({ path, message })
   if (!isObject(row)) return void refuse('Give an object.')
-  if (row['id'] !== undefined && row['id'] !== null && !(typeof row['id'] === 'string' && idShape.test(row['id']))) return void refuse('Its id is not an id.')
+  if (
+    row['id'] !== undefined &&
+    row['id'] !== null &&
+    !(typeof row['id'] === 'string' && idShape.test(row['id']))
+  )
+    return void refuse('Its id is not an id.')
   if (field.type === 'array') return checkFields(row, field.flattenedFields, path, found)
   const block = field.blocks.find(({ slug }) => slug === row['blockType'])
   if (block) checkFields(row, block.flattenedFields, path, found)
@@ -96,7 +127,9 @@ function problemOf(value: unknown, field: FlattenedField, path: string, found: F
     case 'number':
       return isNumber(value) ? undefined : 'Give a number.'
     case 'checkbox':
-      return typeof value === 'boolean' || value === 'true' || value === 'false' ? undefined : 'Give true or false.'
+      return typeof value === 'boolean' || value === 'true' || value === 'false'
+        ? undefined
+        : 'Give true or false.'
     case 'date':
       return isDate(value) ? undefined : 'Give a date such as 2026-01-31.'
     case 'select':
@@ -108,13 +141,17 @@ function problemOf(value: unknown, field: FlattenedField, path: string, found: F
     case 'upload':
       return noteReference(value, field.relationTo, path, found) ? undefined : 'Give the id of a document.'
     case 'richText':
-      return isObject(value) && isRichTextNode(value['root'], 0) ? undefined : 'Give rich text as the editor stores it.'
+      return isObject(value) && isRichTextNode(value['root'], 0)
+        ? undefined
+        : 'Give rich text as the editor stores it.'
     default:
       return undefined
   }
 }
 
-const isNumber = (value: unknown) => (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
+const isNumber = (value: unknown) =>
+  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
+  Number.isFinite(Number(value))
 
 /** Years of four digits: others sort wrongly as text. */
 function isDate(value: unknown): boolean {
@@ -126,15 +163,22 @@ function isRichTextNode(node: unknown, depth: number): boolean {
   if (!isObject(node) || typeof node['type'] !== 'string' || depth > deepestRichText) return false
   const { children, fields } = node
   return (
-    (fields === undefined || isObject(fields)) &&
-    (children === undefined || (Array.isArray(children) && children.every((child) => isRichTextNode(child, depth + 1))))
+    // The editor writes null where a node has no fields of its own.
+    (fields === undefined || fields === null || isObject(fields)) &&
+    (children === undefined ||
+      (Array.isArray(children) && children.every((child) => isRichTextNode(child, depth + 1))))
   )
 }
 
 /** Takes an id, a whole document, or `{ relationTo, value }` of either. @returns false for anything else */
 function noteReference(value: unknown, relationTo: string | string[], path: string, found: Found): boolean {
   if (Array.isArray(relationTo)) {
-    if (!isObject(value) || typeof value['relationTo'] !== 'string' || !relationTo.includes(value['relationTo'])) return false
+    if (
+      !isObject(value) ||
+      typeof value['relationTo'] !== 'string' ||
+      !relationTo.includes(value['relationTo'])
+    )
+      return false
     return noteReference(value['value'], value['relationTo'], path, found)
   }
   const id = isObject(value) ? value['id'] : value
@@ -161,7 +205,8 @@ async function checkReferences({ errors, references }: Found, req: PayloadReques
     })
     const known = new Set(docs.map(({ id }) => id))
     for (const [id, path] of ids) {
-      if (!known.has(id)) errors.push({ path, message: `There is nothing in ${collection} with the id ${id}. Choose another.` })
+      if (!known.has(id))
+        errors.push({ path, message: `There is nothing in ${collection} with the id ${id}. Choose another.` })
     }
   }
 }

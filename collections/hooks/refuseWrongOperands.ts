@@ -20,14 +20,26 @@ interface Rule {
   wants: string
 }
 
-const isWord = (value: unknown) => typeof value === 'boolean' || typeof value === 'number' || (typeof value === 'string' && value.length <= 500)
-const isNumber = (value: unknown) => (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
+const isWord = (value: unknown) =>
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.length <= 500)
+const isNumber = (value: unknown) =>
+  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
+  Number.isFinite(Number(value))
 const isFlag = (value: unknown) => typeof value === 'boolean' || value === 'true' || value === 'false'
-const isDate = (value: unknown) => value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
-const isReference = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,100}$/.test(value) && value !== 'null')
+const isDate = (value: unknown) =>
+  value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+const isReference = (value: unknown) =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,100}$/.test(value) && value !== 'null')
 
 const rules = {
-  text: { operators: [...same, ...lists, ...order, ...matching], accepts: isWord, orNull: true, wants: 'a text of at most 500 characters' },
+  text: {
+    operators: [...same, ...lists, ...order, ...matching],
+    accepts: isWord,
+    orNull: true,
+    wants: 'a text of at most 500 characters',
+  },
   number: { operators: [...same, ...lists, ...order], accepts: isNumber, wants: 'a number' },
   date: { operators: [...same, ...order], accepts: isDate, orNull: true, wants: 'a date such as 2026-01-31' },
   flag: { operators: same, accepts: isFlag, wants: 'true or false' },
@@ -58,7 +70,13 @@ const mostLevels = 10
 const mostInList = 500
 const localeCodes: ReadonlySet<string> = new Set(locales.map(({ value }) => value))
 /** What a version has around the document it holds. */
-const versionKinds: Readonly<Record<string, Kind>> = { autosave: 'flag', latest: 'flag', parent: 'reference', publishedLocale: 'text', snapshot: 'flag' }
+const versionKinds: Readonly<Record<string, Kind>> = {
+  autosave: 'flag',
+  latest: 'flag',
+  parent: 'reference',
+  publishedLocale: 'text',
+  snapshot: 'flag',
+}
 
 /** The parts of a read that compare, order or choose. */
 export interface Comparison {
@@ -70,7 +88,11 @@ export interface Comparison {
 }
 
 /** @throws {APIError} 400 naming the field and what it can be compared with */
-export function refuseWrongOperands({ joins, populate, select, sort, where }: Comparison, collection: SanitizedCollectionConfig, payload: Payload): void {
+export function refuseWrongOperands(
+  { joins, populate, select, sort, where }: Comparison,
+  collection: SanitizedCollectionConfig,
+  payload: Payload,
+): void {
   const budget = { conditions: mostConditions }
   checkWhere(where, collection, payload, budget, 0)
   checkSort(sort, collection, payload)
@@ -94,7 +116,13 @@ function refuse(message: string): never {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-function checkWhere(where: unknown, collection: SanitizedCollectionConfig, payload: Payload, budget: { conditions: number }, level: number): void {
+function checkWhere(
+  where: unknown,
+  collection: SanitizedCollectionConfig,
+  payload: Payload,
+  budget: { conditions: number },
+  level: number,
+): void {
   if (where === undefined || where === null) return
   if (!isObject(where)) refuse('where must be an object of fields.')
   if (level > mostLevels) refuse(`Conditions may be nested ${mostLevels} deep.`)
@@ -105,7 +133,8 @@ function checkWhere(where: unknown, collection: SanitizedCollectionConfig, paylo
       for (const part of inner) checkWhere(part, collection, payload, budget, level + 1)
       continue
     }
-    if (!isObject(inner)) refuse(`“${short(path)}” takes an operator, such as where[${short(path)}][equals]=….`)
+    if (!isObject(inner))
+      refuse(`“${short(path)}” takes an operator, such as where[${short(path)}][equals]=….`)
     const kind = kindOf(path, collection, payload)
     for (const [operator, operand] of Object.entries(inner)) {
       if (budget.conditions-- === 0) refuse(`At most ${mostConditions} conditions.`)
@@ -116,14 +145,24 @@ function checkWhere(where: unknown, collection: SanitizedCollectionConfig, paylo
 
 function checkOperand(path: string, kind: Kind, operator: string, operand: unknown): void {
   const { accepts, operators, orNull, wants }: Rule = rules[kind]
-  if (!operators.includes(operator)) refuse(`“${path}” cannot be asked with “${short(operator)}”; use ${operators.join(', ')}.`)
+  if (!operators.includes(operator))
+    refuse(`“${path}” cannot be asked with “${short(operator)}”; use ${operators.join(', ')}.`)
   if (operator === 'exists') {
     if (!isFlag(operand)) refuse(`“${path}” exists: give true or false.`)
   } else if (operator === 'in' || operator === 'not_in') {
-    const list: unknown[] = Array.isArray(operand) ? operand : typeof operand === 'string' ? operand.split(',') : [operand]
-    if (list.length > mostInList) refuse(`“${path}” can be compared with at most ${mostInList} values at once.`)
-    if (!list.every(accepts)) refuse(`“${path}” can be compared with ${wants}, or several separated by commas.`)
-  } else if (!accepts(operand) && !(orNull && same.includes(operator) && (operand === null || operand === 'null'))) {
+    const list: unknown[] = Array.isArray(operand)
+      ? operand
+      : typeof operand === 'string'
+        ? operand.split(',')
+        : [operand]
+    if (list.length > mostInList)
+      refuse(`“${path}” can be compared with at most ${mostInList} values at once.`)
+    if (!list.every(accepts))
+      refuse(`“${path}” can be compared with ${wants}, or several separated by commas.`)
+  } else if (
+    !accepts(operand) &&
+    !(orNull && same.includes(operator) && (operand === null || operand === 'null'))
+  ) {
     refuse(`“${path}” can be compared with ${wants}.`)
   }
 }
@@ -143,7 +182,8 @@ function checkSort(sort: unknown, collection: SanitizedCollectionConfig, payload
 function checkSelect(name: string, select: unknown, level = 0): void {
   if (select === undefined || select === null) return
   if (!isObject(select) || level > mostLevels) refuse(`${name} takes fields, such as ${name}[title]=true.`)
-  for (const inner of Object.values(select)) if (typeof inner !== 'boolean') checkSelect(name, inner ?? '', level + 1)
+  for (const inner of Object.values(select))
+    if (typeof inner !== 'boolean') checkSelect(name, inner ?? '', level + 1)
 }
 
 const short = (text: string) => text.slice(0, 60)
@@ -156,7 +196,8 @@ function kindOf(path: string, collection: SanitizedCollectionConfig, payload: Pa
   // Two underscores stand for a dot, as GraphQL has no dots.
   const segments = path.replaceAll('__', '.').split('.')
   if (collection.versions && segments[0] === 'version') segments.shift()
-  else if (collection.versions && segments.length === 1 && Object.hasOwn(versionKinds, path)) return versionKinds[path]
+  else if (collection.versions && segments.length === 1 && Object.hasOwn(versionKinds, path))
+    return versionKinds[path]
 
   let fields: readonly FlattenedField[] = collection.flattenedFields
   let relations = 0
@@ -175,7 +216,8 @@ function kindOf(path: string, collection: SanitizedCollectionConfig, payload: Pa
       const kind = field.type === 'join' && relations === 0 ? 'reference' : kindByType[field.type]
       if (!kind) refuse(`“${short(path)}” has no value of its own; name one of its fields.`)
       const isList = 'hasMany' in field && field.hasMany && (field.type === 'text' || field.type === 'number')
-      if ((isList && field.localized) || (relations > 0 && (isList || kind === 'opaque'))) refuse(`“${short(path)}” cannot be searched.`)
+      if ((isList && field.localized) || (relations > 0 && (isList || kind === 'opaque')))
+        refuse(`“${short(path)}” cannot be searched.`)
       return kind
     }
     if (field.type === 'relationship' || field.type === 'upload' || field.type === 'join') {

@@ -29,27 +29,71 @@ export type Channel = (typeof channels)[number]['value']
  * @see https://schema.org/HealthAspectEnumeration
  */
 export const healthAspects = [
-  { value: 'overview', schemaOrg: 'OverviewHealthAspect', label: { en: 'Overview', es: 'Información general' } },
+  {
+    value: 'overview',
+    schemaOrg: 'OverviewHealthAspect',
+    label: { en: 'Overview', es: 'Información general' },
+  },
   { value: 'symptoms', schemaOrg: 'SymptomsHealthAspect', label: { en: 'Symptoms', es: 'Síntomas' } },
   { value: 'causes', schemaOrg: 'CausesHealthAspect', label: { en: 'Causes', es: 'Causas' } },
-  { value: 'diagnosis', schemaOrg: 'ScreeningHealthAspect', label: { en: 'Diagnosis and tests', es: 'Diagnóstico y pruebas' } },
-  { value: 'treatments', schemaOrg: 'TreatmentsHealthAspect', label: { en: 'Treatments', es: 'Tratamientos' } },
-  { value: 'how-it-works', schemaOrg: 'HowItWorksHealthAspect', label: { en: 'How it works', es: 'Cómo funciona' } },
+  {
+    value: 'diagnosis',
+    schemaOrg: 'ScreeningHealthAspect',
+    label: { en: 'Diagnosis and tests', es: 'Diagnóstico y pruebas' },
+  },
+  {
+    value: 'treatments',
+    schemaOrg: 'TreatmentsHealthAspect',
+    label: { en: 'Treatments', es: 'Tratamientos' },
+  },
+  {
+    value: 'how-it-works',
+    schemaOrg: 'HowItWorksHealthAspect',
+    label: { en: 'How it works', es: 'Cómo funciona' },
+  },
   { value: 'suitability', schemaOrg: null, label: { en: 'Who it suits', es: 'Para quién es adecuado' } },
   { value: 'benefits', schemaOrg: 'BenefitsHealthAspect', label: { en: 'Benefits', es: 'Beneficios' } },
-  { value: 'effectiveness', schemaOrg: 'EffectivenessHealthAspect', label: { en: 'How well it works', es: 'Eficacia' } },
+  {
+    value: 'effectiveness',
+    schemaOrg: 'EffectivenessHealthAspect',
+    label: { en: 'How well it works', es: 'Eficacia' },
+  },
   { value: 'preparation', schemaOrg: null, label: { en: 'How to prepare', es: 'Cómo prepararse' } },
   { value: 'what-happens', schemaOrg: null, label: { en: 'What happens', es: 'Qué sucede' } },
   { value: 'recovery', schemaOrg: null, label: { en: 'Recovery', es: 'Recuperación' } },
-  { value: 'risks-or-complications', schemaOrg: 'RisksOrComplicationsHealthAspect', label: { en: 'Risks or complications', es: 'Riesgos o complicaciones' } },
-  { value: 'side-effects', schemaOrg: 'SideEffectsHealthAspect', label: { en: 'Side effects', es: 'Efectos secundarios' } },
-  { value: 'contraindications', schemaOrg: null, label: { en: 'Who should not have it', es: 'Quién no debe recibirlo' } },
+  {
+    value: 'risks-or-complications',
+    schemaOrg: 'RisksOrComplicationsHealthAspect',
+    label: { en: 'Risks or complications', es: 'Riesgos o complicaciones' },
+  },
+  {
+    value: 'side-effects',
+    schemaOrg: 'SideEffectsHealthAspect',
+    label: { en: 'Side effects', es: 'Efectos secundarios' },
+  },
+  {
+    value: 'contraindications',
+    schemaOrg: null,
+    label: { en: 'Who should not have it', es: 'Quién no debe recibirlo' },
+  },
   { value: 'alternatives', schemaOrg: null, label: { en: 'Alternatives', es: 'Alternativas' } },
-  { value: 'self-care', schemaOrg: 'SelfCareHealthAspect', label: { en: 'Caring for yourself', es: 'Cuidado personal' } },
-  { value: 'living-with', schemaOrg: 'LivingWithHealthAspect', label: { en: 'Living with it', es: 'Vivir con ello' } },
+  {
+    value: 'self-care',
+    schemaOrg: 'SelfCareHealthAspect',
+    label: { en: 'Caring for yourself', es: 'Cuidado personal' },
+  },
+  {
+    value: 'living-with',
+    schemaOrg: 'LivingWithHealthAspect',
+    label: { en: 'Living with it', es: 'Vivir con ello' },
+  },
   { value: 'prevention', schemaOrg: 'PreventionHealthAspect', label: { en: 'Prevention', es: 'Prevención' } },
   { value: 'pregnancy', schemaOrg: 'PregnancyHealthAspect', label: { en: 'Pregnancy', es: 'Embarazo' } },
-  { value: 'when-to-seek-help', schemaOrg: 'SeeDoctorHealthAspect', label: { en: 'When to seek help', es: 'Cuándo buscar ayuda' } },
+  {
+    value: 'when-to-seek-help',
+    schemaOrg: 'SeeDoctorHealthAspect',
+    label: { en: 'When to seek help', es: 'Cuándo buscar ayuda' },
+  },
 ] as const satisfies readonly (Term & { schemaOrg: string | null })[]
 export type HealthAspect = (typeof healthAspects)[number]['value']
 
@@ -126,12 +170,18 @@ export type Weekday = (typeof weekdays)[number]['value']
 export const timeZones = [
   { value: 'America/New_York', label: { en: 'Eastern (New York)', es: 'Este (Nueva York)' } },
   { value: 'America/Detroit', label: { en: 'Eastern (Detroit)', es: 'Este (Detroit)' } },
-  { value: 'America/Indiana/Indianapolis', label: { en: 'Eastern (Indianapolis)', es: 'Este (Indianápolis)' } },
+  {
+    value: 'America/Indiana/Indianapolis',
+    label: { en: 'Eastern (Indianapolis)', es: 'Este (Indianápolis)' },
+  },
   { value: 'America/Kentucky/Louisville', label: { en: 'Eastern (Louisville)', es: 'Este (Louisville)' } },
   { value: 'America/Chicago', label: { en: 'Central (Chicago)', es: 'Centro (Chicago)' } },
   { value: 'America/Denver', label: { en: 'Mountain (Denver)', es: 'Montaña (Denver)' } },
   { value: 'America/Boise', label: { en: 'Mountain (Boise)', es: 'Montaña (Boise)' } },
-  { value: 'America/Phoenix', label: { en: 'Mountain, no daylight saving (Phoenix)', es: 'Montaña, sin horario de verano (Phoenix)' } },
+  {
+    value: 'America/Phoenix',
+    label: { en: 'Mountain, no daylight saving (Phoenix)', es: 'Montaña, sin horario de verano (Phoenix)' },
+  },
   { value: 'America/Los_Angeles', label: { en: 'Pacific (Los Angeles)', es: 'Pacífico (Los Ángeles)' } },
   { value: 'America/Anchorage', label: { en: 'Alaska (Anchorage)', es: 'Alaska (Anchorage)' } },
   { value: 'Pacific/Honolulu', label: { en: 'Hawaii (Honolulu)', es: 'Hawái (Honolulu)' } },

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Config } from 'payload'
 import { env } from '#src/env.ts'
+import { withAtomicWrites } from './atomicWrites.ts'
 import { libsqlUrl } from './sqliteFile.ts'
 
 /** How long a caller waits for a MongoDB server that is away, in ms; the driver's own 30 s outlast a request. */
@@ -19,14 +20,14 @@ export async function databaseAdapter(): Promise<Config['db']> {
     })
   }
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
-  return sqliteAdapter({
+  const sqlite = sqliteAdapter({
     client: { url: libsqlUrl(DATABASE_URL) },
     idType: 'uuid',
     wal: true,
     busyTimeout: 5000,
     // Development lets Payload change the tables as the model changes; in production migrations do.
     push: !isProduction,
-    // No `transactionOptions`: in one process, concurrent writes in transactions end in SQLITE_BUSY.
     migrationDir: resolve('src/database/migrations'),
   })
+  return { ...sqlite, init: (args) => withAtomicWrites(sqlite.init(args)) }
 }

@@ -12,7 +12,8 @@ export interface FirstAdministrator {
 /** Makes the administrator named by ADMIN_EMAIL when there are no people yet; null when there are. */
 export async function ensureFirstAdministrator(payload: Payload): Promise<FirstAdministrator | null> {
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = env()
-  const noPeople = async () => (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0
+  const noPeople = async () =>
+    (await payload.count({ collection: 'users', overrideAccess: true })).totalDocs === 0
   if (!(await noPeople())) return null
   const password = ADMIN_PASSWORD ?? randomBytes(15).toString('base64url')
   try {

@@ -23,10 +23,14 @@ export async function migrateBeforeBoot(): Promise<void> {
   const { applied, isEmpty, isPushed } = await historyOf(DATABASE_URL)
   if (!isProduction) {
     if (applied.length === 0) return
-    throw new CannotStart(`${file} belongs to production (it has migrations). Use another DATABASE_URL for development.`)
+    throw new CannotStart(
+      `${file} belongs to production (it has migrations). Use another DATABASE_URL for development.`,
+    )
   }
   if (isPushed) {
-    throw new CannotStart(`${file} was made in development and cannot be migrated. Use another DATABASE_URL for production.`)
+    throw new CannotStart(
+      `${file} was made in development and cannot be migrated. Use another DATABASE_URL for production.`,
+    )
   }
   const { migrations } = await import('./migrations/index.ts')
   const unknown = applied.filter((name) => !migrations.some((migration) => migration.name === name))
@@ -61,7 +65,11 @@ function runMigrate(backup: string | undefined): Promise<void> {
     child.once('exit', (code, signal) => {
       if (code === 0) return resolve()
       const copy = backup ? ` A copy from before is ${backup}.` : ''
-      reject(new CannotStart(`The migration failed (${signal ?? `exit code ${code}`}); the database is as it was.${copy}`))
+      reject(
+        new CannotStart(
+          `The migration failed (${signal ?? `exit code ${code}`}); the database is as it was.${copy}`,
+        ),
+      )
     })
   })
 }

@@ -64,7 +64,9 @@ export async function migrateFile(payload: Payload, migrations: readonly Migrati
     const after = await broken()
     if (after.length > before.length) {
       const tables = [...new Set(after.map((row) => String(row['table'])))].join(', ')
-      throw new BrokenReferences(`The migration would leave ${after.length} rows that point to nothing, in: ${tables}.`)
+      throw new BrokenReferences(
+        `The migration would leave ${after.length} rows that point to nothing, in: ${tables}.`,
+      )
     }
     return pending.map(({ name }) => name)
   })

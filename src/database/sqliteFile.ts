@@ -15,7 +15,8 @@ export interface History {
 export const pathOf = (databaseUrl: string) => databaseUrl.slice('file:'.length)
 
 /** The same file as libSQL wants it: a URL, in which a folder called `50% #1` must be encoded. */
-export const libsqlUrl = (databaseUrl: string) => `file:${pathOf(databaseUrl).split('/').map(encodeURIComponent).join('/')}`
+export const libsqlUrl = (databaseUrl: string) =>
+  `file:${pathOf(databaseUrl).split('/').map(encodeURIComponent).join('/')}`
 
 /** Opens the file for one piece of work and closes it; libSQL is loaded only when SQLite is in use. */
 export async function withFile<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -39,7 +40,8 @@ export async function readHistory(database: Pick<Client, 'execute'>): Promise<Hi
   const tables = await database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
   const names = tables.rows.map((row) => String(row['name']))
   const isEmpty = names.length === 0
-  if (!names.includes('payload_migrations')) return { applied: [], lastBatch: 0, isPushed: names.includes('users'), isEmpty }
+  if (!names.includes('payload_migrations'))
+    return { applied: [], lastBatch: 0, isPushed: names.includes('users'), isEmpty }
   const { rows } = await database.execute('SELECT name, batch FROM payload_migrations ORDER BY name')
   const batches = rows.map((row) => Number(row['batch']))
   return {

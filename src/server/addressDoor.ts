@@ -13,10 +13,13 @@ const maxAddressLength = 16_384
 /** @throws {Problem} 400, 405 or 414 */
 export const addressDoor: RequestHandler = (req, _res, next) => {
   if (!methods.includes(req.method)) {
-    throw new Problem('method-not-allowed', `${req.method} is not used here.`, { headers: { allow: methods.join(', ') } })
+    throw new Problem('method-not-allowed', `${req.method} is not used here.`, {
+      headers: { allow: methods.join(', ') },
+    })
   }
   const { host } = req.headers
-  if (host !== undefined && !hostShape.test(host)) throw new Problem('malformed-request', 'The Host header is not well formed.')
+  if (host !== undefined && !hostShape.test(host))
+    throw new Problem('malformed-request', 'The Host header is not well formed.')
   const address = req.originalUrl
   if (address.length > maxAddressLength) {
     throw new Problem('uri-too-long', `An address may have at most ${maxAddressLength} characters.`)

@@ -4,8 +4,17 @@ import type { RequestHandler } from 'express'
 import next from 'next'
 
 /** A handler for /admin and Next's own files; the first request waits until Next is ready. */
-export function adminHandler(server: Server, { isDevelopment, port }: { isDevelopment: boolean; port: number }): RequestHandler {
-  const nextApp = next({ dev: isDevelopment, dir: process.cwd(), hostname: 'localhost', port, httpServer: server })
+export function adminHandler(
+  server: Server,
+  { isDevelopment, port }: { isDevelopment: boolean; port: number },
+): RequestHandler {
+  const nextApp = next({
+    dev: isDevelopment,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port,
+    httpServer: server,
+  })
   const ready = nextApp.prepare()
   // The first request reports a failure; until then it must not end the process.
   ready.catch(() => {})

@@ -6,7 +6,8 @@ import { Problem } from '#src/errors.ts'
 import { boundaryOf, checkMultipart } from './multipart.ts'
 import { requestHeaders } from './webBridge.ts'
 
-const typeOf = (req: Pick<Request, 'headers'>) => (req.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+const typeOf = (req: Pick<Request, 'headers'>) =>
+  (req.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 const isMultipart = (req: Pick<Request, 'headers'>) => typeOf(req).startsWith('multipart/')
 
 /**
@@ -21,11 +22,18 @@ export function bodyDoor(payload: Payload, env: Env): RequestHandler[] {
   const readBody: RequestHandler = async (req, res, next) => {
     const isFile = isMultipart(req) && (await payload.auth({ headers: requestHeaders(req) })).user !== null
     const tooLarge = () =>
-      new Problem('body-too-large', isFile ? `A file may have at most ${env.UPLOAD_LIMIT_MIB} MiB.` : `A body may have at most ${env.BODY_LIMIT_KIB} KiB.`)
+      new Problem(
+        'body-too-large',
+        isFile
+          ? `A file may have at most ${env.UPLOAD_LIMIT_MIB} MiB.`
+          : `A body may have at most ${env.BODY_LIMIT_KIB} KiB.`,
+      )
     const limit = isFile ? large : small
     // The reader would first take in all of it.
     if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge()
-    readers.get(limit)?.(req, res, (error?: { status?: number }) => next(error?.status === 413 ? tooLarge() : error))
+    readers.get(limit)?.(req, res, (error?: { status?: number }) =>
+      next(error?.status === 413 ? tooLarge() : error),
+    )
   }
   return [readBody, checkForm]
 }
@@ -67,7 +75,8 @@ export function bodyOf(req: Request): { bytes: Buffer; contentType: string } {
 }
 
 const isQueryInBody = (req: Request) =>
-  req.method === 'POST' && (req.get('x-payload-http-method-override') === 'GET' || req.get('x-http-method-override') === 'GET')
+  req.method === 'POST' &&
+  (req.get('x-payload-http-method-override') === 'GET' || req.get('x-http-method-override') === 'GET')
 
 /**
  * The admin asks long questions by POST, with the query as a form body and a header that says it is a GET.

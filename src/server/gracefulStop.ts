@@ -74,9 +74,13 @@ function watch(server: Server, isStopping: () => boolean): Connections {
   server.on('connection', answersOf)
   server.prependListener('request', (req, res) => {
     const answers = answersOf(req.socket)
+    if (isStopping()) {
+      // Sent before the caller could know: only the last answer of a connection closes it.
+      for (const earlier of answers) if (!earlier.headersSent) earlier.removeHeader('connection')
+      announceClose(res)
+    }
     answers.add(res)
     res.once('close', () => answers.delete(res))
-    if (isStopping()) announceClose(res)
   })
   return connections
 }

@@ -1,5 +1,11 @@
 /** The form of a GraphQL query: how long, how deep, how many aliases; checked before anyone validates it. */
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, parse, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
 import { Problem } from '#src/errors.ts'
 
 /** Tokens are words and signs. A page with everything on it takes about 200, 8 levels and a few aliases. */
@@ -18,19 +24,32 @@ interface Size {
  */
 export function readQuery(query: unknown): DocumentNode {
   const document = parseShort(query)
-  const fragments = new Map(document.definitions.flatMap((part) => (part.kind === 'FragmentDefinition' ? [[part.name.value, part]] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((part) =>
+      part.kind === 'FragmentDefinition' ? [[part.name.value, part]] : [],
+    ),
+  )
   const sizeOf = measurer(fragments)
   for (const part of document.definitions) {
     if (!('selectionSet' in part)) continue
     const { aliases, depth } = sizeOf(part.selectionSet)
-    if (depth > graphqlMaximum.depth) throw new Problem('too-deep', `This query is ${depth} levels deep; the most is ${graphqlMaximum.depth}.`)
-    if (aliases > graphqlMaximum.aliases) throw new Problem('too-deep', `This query has ${aliases} aliases; the most is ${graphqlMaximum.aliases}.`)
+    if (depth > graphqlMaximum.depth)
+      throw new Problem(
+        'too-deep',
+        `This query is ${depth} levels deep; the most is ${graphqlMaximum.depth}.`,
+      )
+    if (aliases > graphqlMaximum.aliases)
+      throw new Problem(
+        'too-deep',
+        `This query has ${aliases} aliases; the most is ${graphqlMaximum.aliases}.`,
+      )
   }
   return document
 }
 
 function parseShort(query: unknown): DocumentNode {
-  if (typeof query !== 'string') throw new Problem('malformed-request', 'query must be a GraphQL query in a string.')
+  if (typeof query !== 'string')
+    throw new Problem('malformed-request', 'query must be a GraphQL query in a string.')
   try {
     return parse(query, { maxTokens: graphqlMaximum.tokens })
   } catch (error) {

@@ -24,7 +24,6 @@ const defaultListLimit = 10
 /** Documents we count for a field that lists related ones; it has no limit of its own. */
 const relatedCount = 5
 
-
 /** Payload's GraphQL options. Its own complexity counts fields, not documents, so ours stands beside it. */
 export const graphqlLimits: Pick<NonNullable<Config['graphQL']>, 'maxComplexity' | 'validationRules'> = {
   maxComplexity: 1000,
@@ -45,10 +44,13 @@ export function costRule(variables: Record<string, unknown>): ValidationRule {
       const cost = root ? costOf(context, operation.selectionSet, root, variables, new Set()) : 0
       if (cost > maxCost) {
         context.reportError(
-          new GraphQLError(`This query costs ${cost}; the most is ${maxCost}. Ask for fewer documents (limit) or fields.`, {
-            nodes: [operation],
-            extensions: { code: 'too-deep' },
-          }),
+          new GraphQLError(
+            `This query costs ${cost}; the most is ${maxCost}. Ask for fewer documents (limit) or fields.`,
+            {
+              nodes: [operation],
+              extensions: { code: 'too-deep' },
+            },
+          ),
         )
       }
     },
@@ -71,10 +73,16 @@ function costOf(
         selection.selectionSet && field && 'type' in field
           ? costOf(context, selection.selectionSet, field.type as GraphQLOutputType, variables, openFragments)
           : 0
-      cost += 1 + inner * (field && 'type' in field ? documentsOf(selection, field.type as GraphQLOutputType, variables) : 1)
+      cost +=
+        1 +
+        inner *
+          (field && 'type' in field ? documentsOf(selection, field.type as GraphQLOutputType, variables) : 1)
     } else if (selection.kind === 'InlineFragment') {
-      const target = selection.typeCondition ? context.getSchema().getType(selection.typeCondition.name.value) : named
-      if (isCompositeType(target)) cost += costOf(context, selection.selectionSet, target, variables, openFragments)
+      const target = selection.typeCondition
+        ? context.getSchema().getType(selection.typeCondition.name.value)
+        : named
+      if (isCompositeType(target))
+        cost += costOf(context, selection.selectionSet, target, variables, openFragments)
     } else {
       const name = selection.name.value
       const fragment = openFragments.has(name) ? undefined : context.getFragment(name)
@@ -100,7 +108,11 @@ function documentsOf(field: FieldNode, type: GraphQLOutputType, variables: Recor
 function limitOf(field: FieldNode, variables: Record<string, unknown>): number {
   const value = field.arguments?.find(({ name }) => name.value === 'limit')?.value
   const limit =
-    value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'Variable' ? Number(variables[value.name.value] ?? defaultListLimit) : defaultListLimit
+    value?.kind === 'IntValue'
+      ? Number(value.value)
+      : value?.kind === 'Variable'
+        ? Number(variables[value.name.value] ?? defaultListLimit)
+        : defaultListLimit
   // 0 would mean “all”; reads are clamped to 100 for the public anyway.
   return Number.isFinite(limit) && limit >= 1 ? Math.min(limit, 100) : 100
 }

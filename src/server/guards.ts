@@ -63,7 +63,8 @@ export function signInRateLimit(env: Env): RequestHandler {
     legacyHeaders: false,
     // A wrong `trust proxy` shows in the tests of the deployment, not as noise on every request.
     validate: false,
-    handler: (_req, res) => sendProblem(res, 'too-many-requests', 'Too many attempts to sign in. Wait a quarter of an hour.'),
+    handler: (_req, res) =>
+      sendProblem(res, 'too-many-requests', 'Too many attempts to sign in. Wait a quarter of an hour.'),
   })
 }
 
@@ -73,7 +74,12 @@ export function timeLimit(seconds: number): RequestHandler {
     const timer = setTimeout(() => {
       if (res.headersSent) res.destroy()
       else if (req.complete) sendProblem(res, 'too-slow', `No answer within ${seconds} seconds.`)
-      else sendProblem(res.set('connection', 'close'), 'request-timeout', `The request did not arrive within ${seconds} seconds.`)
+      else
+        sendProblem(
+          res.set('connection', 'close'),
+          'request-timeout',
+          `The request did not arrive within ${seconds} seconds.`,
+        )
     }, seconds * 1000)
     res.once('close', () => clearTimeout(timer))
     next()

@@ -20,14 +20,19 @@ export function mediaFiles(directory: string): RequestHandler {
         // An SVG opened by itself is a document: it gets no scripts, no requests, no origin of ours.
         res.setHeader(
           'content-security-policy',
-          path.endsWith('.svg') ? "default-src 'none'; style-src 'unsafe-inline'; sandbox" : "default-src 'none'; sandbox",
+          path.endsWith('.svg')
+            ? "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+            : "default-src 'none'; sandbox",
         )
       },
     }),
   )
   router.use((req) => {
-    if (req.method === 'GET' || req.method === 'HEAD') throw new Problem('not-found', 'There is no such file.')
-    throw new Problem('method-not-allowed', 'Files are read with GET or HEAD.', { headers: { allow: 'GET, HEAD' } })
+    if (req.method === 'GET' || req.method === 'HEAD')
+      throw new Problem('not-found', 'There is no such file.')
+    throw new Problem('method-not-allowed', 'Files are read with GET or HEAD.', {
+      headers: { allow: 'GET, HEAD' },
+    })
   })
   return router
 }

@@ -18,7 +18,9 @@ export function boundaryOf(contentType: string): string {
     throw new Problem('unsupported-media-type', 'Send files as multipart/form-data.')
   }
   const [, quoted, plain] =
-    /^multipart\/form-data\s*;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+./:-]{1,70}))(?:\s*;\s*charset=[\w-]+)?\s*$/i.exec(contentType) ?? []
+    /^multipart\/form-data\s*;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+./:-]{1,70}))(?:\s*;\s*charset=[\w-]+)?\s*$/i.exec(
+      contentType,
+    ) ?? []
   return quoted ?? plain ?? refuse('The multipart body has no boundary.')
 }
 
@@ -31,7 +33,8 @@ export function checkMultipart(body: Buffer, boundary: string): void {
   for (const { headers, content } of partsOf(body, boundary)) {
     const [, name = ''] = /^content-disposition:\s*form-data\s*;.*?\bname="([^"\r\n]*)"/im.exec(headers) ?? []
     const isFile = /^content-disposition:.*\bfilename\*?=/im.test(headers)
-    if (isFile !== (name === 'file')) refuse(`The form may have one file, called “file”, and its fields in “_payload”.`)
+    if (isFile !== (name === 'file'))
+      refuse(`The form may have one file, called “file”, and its fields in “_payload”.`)
     if (names.includes(name)) refuse(`“${name.slice(0, 40)}” is there twice.`)
     if (name === '_payload') checkFields(content)
     names.push(name)
@@ -46,7 +49,8 @@ function checkFields(json: Buffer): void {
   } catch {
     refuse('“_payload” is not valid JSON.')
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('“_payload” must be one JSON object.')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    refuse('“_payload” must be one JSON object.')
 }
 
 interface Part {
@@ -69,7 +73,8 @@ function* partsOf(body: Buffer, boundary: string): Generator<Part> {
       refuse('The multipart body is not complete.')
     }
     const headers = body.toString('utf8', start, endOfHeaders)
-    if (!/^[ \t]*(\r\n[\w-]+:[^\r\n]*)+$/.test(headers)) refuse('A part of the multipart body has no proper headers.')
+    if (!/^[ \t]*(\r\n[\w-]+:[^\r\n]*)+$/.test(headers))
+      refuse('A part of the multipart body has no proper headers.')
     yield { headers, content: body.subarray(endOfHeaders + 4, next) }
     at = next
   }

@@ -3,6 +3,7 @@ import { type Request, type Response, Router } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import { capReads } from '#collections/hooks/capReads.ts'
 import { refuseWrongData } from '#collections/hooks/refuseWrongData.ts'
+import { isDatabaseAway } from '#src/database/isAway.ts'
 import type { Env } from '#src/env.ts'
 import { Problem } from '#src/errors.ts'
 import { bodyDoor, bodyOf, queryInBody } from './bodyDoor.ts'
@@ -22,14 +23,24 @@ export function payloadApi(payload: Payload, env: Env): Router {
     throw new Problem('not-found', 'The first administrator is made when the server starts.')
   })
   router.use((req, _res, next) => {
-    if (!isRoute(req.path, payload)) throw new Problem('not-found', `${req.baseUrl}${req.path} leads nowhere.`)
+    // Payload would take everyone for a stranger, and tell people who are signed in that they may not.
+    if (isDatabaseAway(payload))
+      throw new Problem('not-ready', 'The database does not answer. Try again later.', {
+        headers: { 'retry-after': '10' },
+      })
+    if (!isRoute(req.path, payload))
+      throw new Problem('not-found', `${req.baseUrl}${req.path} leads nowhere.`)
     next()
   })
   router.use(bodyDoor(payload, env))
   router.all('/graphql', graphqlRoute(config))
   router.use(async (req: Request, res: Response) => {
     const query = queryInBody(req)
-    const request = toWebRequest(req, res, { body: bodyOf(req), url: checkedUrl(req.originalUrl, query), asGet: query !== undefined })
+    const request = toWebRequest(req, res, {
+      body: bodyOf(req),
+      url: checkedUrl(req.originalUrl, query),
+      asGet: query !== undefined,
+    })
     const response = await handleEndpoints({ config, request })
     await sendWebResponse(await asProblem(response, req, res), res, req.method === 'HEAD')
   })

@@ -19,18 +19,25 @@ const requestIdOf = (res: Response) => {
 }
 
 /** The admin reads nothing but `application/json`, so a problem is called by its name only to those who ask. */
-const errorType = (req: Request) => req.accepts(['application/json', 'application/problem+json']) || 'application/problem+json'
+const errorType = (req: Request) =>
+  req.accepts(['application/json', 'application/problem+json']) || 'application/problem+json'
 
 /** Adds the members of a problem to Payload's own error body. */
-export async function asProblem(response: globalThis.Response, req: Request, res: Response): Promise<globalThis.Response> {
+export async function asProblem(
+  response: globalThis.Response,
+  req: Request,
+  res: Response,
+): Promise<globalThis.Response> {
   if (response.status < 400 || !/\bjson\b/.test(response.headers.get('content-type') ?? '')) return response
   const body = (await response.json()) as { errors?: { message?: string }[]; message?: string } | null
-  const code = response.status >= 500 ? 'internal-error' : response.status === 400 ? 'refused' : (codeByStatus[response.status] ?? 'refused')
+  const { status } = response
+  const code =
+    status === 400 ? 'refused' : (codeByStatus[status] ?? (status >= 500 ? 'internal-error' : 'refused'))
   const problem = problemDetails(code, body?.errors?.[0]?.message ?? body?.message, requestIdOf(res))
   const headers = new Headers(response.headers)
   headers.delete('content-length')
   headers.set('content-type', `${errorType(req)}; charset=utf-8`)
-  return new globalThis.Response(JSON.stringify({ ...problem, ...body, status: response.status }), { status: response.status, headers })
+  return new globalThis.Response(JSON.stringify({ ...problem, ...body, status }), { status, headers })
 }
 
 export const notFound: RequestHandler = (req, res) => {
@@ -54,6 +61,7 @@ const codeByStatus = Object.fromEntries(
       'range-not-satisfiable',
       'locked',
       'too-many-requests',
+      'not-ready',
     ] as const satisfies ProblemCode[]
   ).map((code) => [problems[code].status, code]),
 ) as Partial<Record<number, ProblemCode>>

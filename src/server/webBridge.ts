@@ -25,7 +25,11 @@ export interface Handed {
 }
 
 /** The same request as a Web `Request`; it aborts when the caller goes away. HEAD becomes GET: Payload's routes know no HEAD. */
-export function toWebRequest(req: ExpressRequest, res: ServerResponse, { body, url = req.originalUrl, asGet = false }: Handed): Request {
+export function toWebRequest(
+  req: ExpressRequest,
+  res: ServerResponse,
+  { body, url = req.originalUrl, asGet = false }: Handed,
+): Request {
   const abort = new AbortController()
   res.once('close', () => {
     if (!res.writableFinished) abort.abort()
@@ -43,7 +47,11 @@ export function toWebRequest(req: ExpressRequest, res: ServerResponse, { body, u
 }
 
 /** Sends a Web `Response`; cookies stay apart, since joining them breaks their dates. */
-export async function sendWebResponse(response: Response, res: ExpressResponse, isHead = false): Promise<void> {
+export async function sendWebResponse(
+  response: Response,
+  res: ExpressResponse,
+  isHead = false,
+): Promise<void> {
   if (res.headersSent || res.destroyed) {
     // The time limit has answered, or the caller has gone.
     await response.body?.cancel()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Role, roles, rules } from '#collections/access/rules.ts'
-import { contentSlugs, type ContentSlug } from '#collections/contentSlugs.ts'
+import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
 import { type Action, contentActions, isAllowed, type Target } from '#tests/support/accessActions.ts'
 import { aPerson, type Caller, caller, signIn } from '#tests/support/api.ts'
 import { builders } from '#tests/support/builders.ts'

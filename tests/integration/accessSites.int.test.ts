@@ -15,7 +15,7 @@ const publisher = await aPerson(server, admin, ['publisher'], [mine, also])
 const unlimited = await aPerson(server, admin, ['publisher'])
 
 /** Where a document may stand for people limited to `mine` and `also`. */
-const places = {
+const places: Record<string, { sites: string[]; isMine: boolean }> = {
   'on one of my sites': { sites: [mine], isMine: true },
   'on both of my sites': { sites: [mine, also], isMine: true },
   'on mine and on another': { sites: [mine, theirs], isMine: false },

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { type Answer, type Caller, caller, signIn } from '#tests/support/api.ts'
 import { aSection, aTreatment, builders, richText } from '#tests/support/builders.ts'
-import { type RunningServer, startServer } from '#tests/support/startServer.ts'
+import { type RunningServer, startServer, usesMongo } from '#tests/support/startServer.ts'
 
 interface Acknowledged {
   id: string
@@ -84,3 +84,50 @@ test('every acknowledged write is there in full after kill -9, and the server go
   const more = await admin.post('/api/treatments', aTreatment({ _status: 'published' }))
   expect(more.status).toBe(201)
 }, 180_000)
+
+test('a document that was being saved when the server was killed is the old one or the new one, and can be saved again', async () => {
+  const sectionCount = 20
+  const edition = (name: string) => ({
+    title: name,
+    alternateNames: [name, name],
+    sections: Array.from({ length: sectionCount }, () => aSection({ heading: name, body: richText(name) })),
+    _status: 'published',
+  })
+  let server = await startServer()
+  let admin = await signIn(server)
+  const ids: string[] = []
+  for (const index of [1, 2, 3, 4, 5, 6]) {
+    ids.push(
+      (await admin.post('/api/treatments', { ...aTreatment(), ...edition(`First of ${index}`) })).body.doc.id,
+    )
+  }
+  for (const killAfter of usesMongo ? [12] : [11, 12, 13]) {
+    let saved = 0
+    const saveUntilKilled = async (id: string) => {
+      for (;;) {
+        const { status } = await admin.patch(`/api/treatments/${id}`, edition(`Edition ${saved} of ${id}`))
+        expect(status).toBe(200)
+        if (++saved === killAfter) server.process.kill('SIGKILL')
+      }
+    }
+    const ends = await Promise.allSettled(ids.map(saveUntilKilled))
+    for (const end of ends)
+      expect(String(end.status === 'rejected' && end.reason)).toMatch(/fetch failed|terminated/)
+
+    server = await startServer({ on: server })
+    admin = await signIn(server)
+    for (const id of ids) {
+      const { body } = await admin.get(`/api/treatments/${id}`)
+      const headings = body.sections.map(({ heading }: { heading: string }) => heading)
+      expect([...body.alternateNames, ...headings]).toEqual(
+        Array.from({ length: sectionCount + 2 }, () => body.title),
+      )
+    }
+    // MongoDB keeps the documents of a lost transaction locked for up to a minute, and says so with 409.
+    const save = async (id: string) =>
+      (await admin.patch(`/api/treatments/${id}`, edition(`Saved again ${id}`))).status
+    await Promise.all(
+      ids.map((id) => expect.poll(() => save(id), { timeout: 100_000, interval: 2000 }).toBe(200)),
+    )
+  }
+}, 240_000)

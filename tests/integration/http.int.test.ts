@@ -584,12 +584,23 @@ describe('time', async () => {
   const hasty = await startServer({ env: { REQUEST_TIMEOUT_SECONDS: '1' } })
 
   test('a request that does not arrive is ended with 408', async () => {
-    const answer = await rawRequest(hasty, ['POST /api/treatments HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', 'Content-Length: 100', '', '{'])
+    const answer = await rawRequest(hasty, [
+      'POST /api/treatments HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      'Content-Length: 100',
+      '',
+      '{',
+    ])
     expect(answer.status).toBe(408)
   })
 
   test('an answer that takes too long is ended with 503, and the server goes on', async () => {
-    const slow = await (await signIn(hasty)).upload(asFile(await aJpeg({ width: 3600, height: 3000, noise: 60 })), 'slow.jpg', { alt: 'Slow' })
+    const slow = await (await signIn(hasty)).upload(
+      asFile(await aJpeg({ width: 3600, height: 3000, noise: 60 })),
+      'slow.jpg',
+      { alt: 'Slow' },
+    )
     expect(slow.status).toBe(503)
     expect(slow.body).toMatchObject({ type: 'urn:prc-alliance:problem:too-slow' })
     expect((await caller(hasty).get('/healthz')).status).toBe(200)

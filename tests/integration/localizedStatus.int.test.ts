@@ -320,28 +320,32 @@ describe('publishing all languages at once', () => {
 
 describe('a planned publication', () => {
   /** The server's own clock runs due jobs every ten seconds; an administrator may run them now. */
-  const runDue = async () => expect((await admin.get('/api/payload-jobs/run')).status).toBe(200)
+  const whenRun = <T>(look: () => Promise<T>) =>
+    expect.poll(async () => {
+      expect((await admin.get('/api/payload-jobs/run')).status).toBe(200)
+      return look()
+    })
   const doc = (value: string) => ({ relationTo: 'treatments' as const, value })
 
   test('of one language publishes that one, and leaves no job behind', async () => {
     const id = await aBilingualDraft()
     const job = await plan(server, { type: 'publish', doc: doc(id), locale: 'es' })
-    await expect.poll(async () => (await runDue(), seen(id))).toEqual({ en: null, es: spanish })
+    await whenRun(() => seen(id)).toEqual({ en: null, es: spanish })
     await expect.poll(() => jobsLeft(server)).not.toContain(job)
   })
 
   test('of all languages publishes all', async () => {
     const id = await aBilingualDraft()
     await plan(server, { type: 'publish', doc: doc(id) })
-    await expect.poll(async () => (await runDue(), seen(id))).toEqual({ en: english, es: spanish })
+    await whenRun(() => seen(id)).toEqual({ en: english, es: spanish })
   })
 
   test('of all languages publishes none when one is not complete', async () => {
     const id = (await admin.post('/api/treatments?draft=true', aTreatment())).body.doc.id
     await plan(server, { type: 'publish', doc: doc(id) })
-    await expect
-      .poll(async () => (await runDue(), failedPlans(server)))
-      .toContainEqual(expect.stringContaining('Spanish has no text yet'))
+    await whenRun(() => failedPlans(server)).toContainEqual(
+      expect.stringContaining('Spanish has no text yet'),
+    )
     expect(await seen(id)).toEqual({ en: null, es: null })
   })
 
@@ -349,7 +353,7 @@ describe('a planned publication', () => {
     const id = await aBilingualDraft()
     await admin.patch(path(id, '?publishAllLocales=true'), publish)
     await plan(server, { type: 'unpublish', doc: doc(id) })
-    await expect.poll(async () => (await runDue(), seen(id))).toEqual({ en: null, es: null })
+    await whenRun(() => seen(id)).toEqual({ en: null, es: null })
   })
 
   test('has the rights of the person who planned it', async () => {
@@ -358,10 +362,10 @@ describe('a planned publication', () => {
     const [theirs, refused] = [await aBilingualDraft(), await aBilingualDraft()]
     await plan(server, { type: 'publish', doc: doc(refused), userId: author.id })
     await plan(server, { type: 'publish', doc: doc(theirs), userId: publisher.id })
-    await expect.poll(async () => (await runDue(), seen(theirs))).toEqual({ en: english, es: spanish })
-    await expect
-      .poll(async () => (await runDue(), failedPlans(server)))
-      .toContainEqual(expect.stringContaining('a publisher makes them public'))
+    await whenRun(() => seen(theirs)).toEqual({ en: english, es: spanish })
+    await whenRun(() => failedPlans(server)).toContainEqual(
+      expect.stringContaining('a publisher makes them public'),
+    )
     expect(await seen(refused)).toEqual({ en: null, es: null })
   })
 

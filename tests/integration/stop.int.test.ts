@@ -6,7 +6,13 @@ import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
 import { aTreatment } from '#tests/support/builders.ts'
-import { adminEmail, adminPassword, type RunningServer, startServer, usesMongo } from '#tests/support/startServer.ts'
+import {
+  adminEmail,
+  adminPassword,
+  type RunningServer,
+  startServer,
+  usesMongo,
+} from '#tests/support/startServer.ts'
 
 /** A request whose head has arrived and whose body we hold back. */
 interface HeldRequest {
@@ -22,7 +28,16 @@ async function holdRequest({ url }: RunningServer, token: string, body: string):
   socket.on('error', () => {})
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   socket.write(
-    ['POST /api/treatments HTTP/1.1', 'Host: localhost', `Authorization: JWT ${token}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Expect: 100-continue', '', ''].join('\r\n'),
+    [
+      'POST /api/treatments HTTP/1.1',
+      'Host: localhost',
+      `Authorization: JWT ${token}`,
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Expect: 100-continue',
+      '',
+      '',
+    ].join('\r\n'),
   )
   // The server asks for the body once its handlers have the request.
   await expect.poll(() => text, { timeout: 10_000 }).toContain('100 Continue')
@@ -37,32 +52,42 @@ async function holdRequest({ url }: RunningServer, token: string, body: string):
 }
 
 async function tokenOf(server: RunningServer): Promise<string> {
-  const { body } = await caller(server).post('/api/users/login', { email: adminEmail, password: adminPassword })
+  const { body } = await caller(server).post('/api/users/login', {
+    email: adminEmail,
+    password: adminPassword,
+  })
   return body.token
 }
 
 const isRefused = ({ url }: RunningServer) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
-    socket.once('connect', () => resolve(false))
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(false)
+    })
     socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'))
-    socket.once('close', () => socket.destroy())
   })
 
-const statusesIn = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
+const statusesIn = (text: string) =>
+  [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
 
 test('requests under way at SIGTERM are finished, new ones refused, and the process ends with 0', async () => {
   const server = await startServer()
   const token = await tokenOf(server)
   const documents = [1, 2, 3, 4, 5].map(() => aTreatment({ _status: 'published' }))
-  const held = await Promise.all(documents.map((document) => holdRequest(server, token, JSON.stringify(document))))
+  const held = await Promise.all(
+    documents.map((document) => holdRequest(server, token, JSON.stringify(document))),
+  )
   // A browser keeps its connection open after an answer; it must not hold the server up.
   expect((await caller(server).get('/healthz')).status).toBe(200)
 
   const started = performance.now()
   const exited = server.stop('SIGTERM')
   await expect.poll(() => isRefused(server), { timeout: 5000 }).toBe(true)
-  const answers = await Promise.all(held.map((request) => request.finish('GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n')))
+  const answers = await Promise.all(
+    held.map((request) => request.finish('GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n')),
+  )
   for (const answer of answers) {
     expect(statusesIn(answer)).toEqual([100, 201, 503])
     expect(answer).toContain('The server is stopping.')
@@ -72,7 +97,10 @@ test('requests under way at SIGTERM are finished, new ones refused, and the proc
 
   const again = await startServer({ on: server })
   for (const { title } of documents) {
-    expect((await caller(again).get(`/api/treatments?where[title][equals]=${encodeURIComponent(title)}`)).body.totalDocs).toBe(1)
+    expect(
+      (await caller(again).get(`/api/treatments?where[title][equals]=${encodeURIComponent(title)}`)).body
+        .totalDocs,
+    ).toBe(1)
   }
 })
 
@@ -85,15 +113,18 @@ test('a request that never ends holds the process up for less than ten seconds',
   held.socket.destroy()
 })
 
-test.each(['SIGTERM', 'SIGINT'] as const)('an idle server ends at %s at once, with 0, also when it is sent twice', async (signal) => {
-  const server = await startServer()
-  await signIn(server)
-  const started = performance.now()
-  const exited = server.stop(signal)
-  server.process.kill(signal)
-  expect(await exited).toBe(0)
-  expect(performance.now() - started).toBeLessThan(3000)
-})
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'an idle server ends at %s at once, with 0, also when it is sent twice',
+  async (signal) => {
+    const server = await startServer()
+    await signIn(server)
+    const started = performance.now()
+    const exited = server.stop(signal)
+    server.process.kill(signal)
+    expect(await exited).toBe(0)
+    expect(performance.now() - started).toBeLessThan(3000)
+  },
+)
 
 test.skipIf(usesMongo)('after a stop the database is one file, which can be copied', async () => {
   const server = await startServer()
@@ -104,11 +135,14 @@ test.skipIf(usesMongo)('after a stop the database is one file, which can be copi
   expect(statSync(join(server.dataDir, 'platform.db')).size).toBeGreaterThan(100_000)
 })
 
-test.skipIf(usesMongo)('SIGTERM while the database is being made ends the process with 0, and the next start works', async () => {
-  const { dataDir, environment, mediaDir } = await stoppedBeforeItServed()
-  const server = await startServer({ on: { dataDir, environment, mediaDir } })
-  expect((await caller(server).get('/readyz')).status).toBe(200)
-})
+test.skipIf(usesMongo)(
+  'SIGTERM while the database is being made ends the process with 0, and the next start works',
+  async () => {
+    const { dataDir, environment, mediaDir } = await stoppedBeforeItServed()
+    const server = await startServer({ on: { dataDir, environment, mediaDir } })
+    expect((await caller(server).get('/readyz')).status).toBe(200)
+  },
+)
 
 /** Starts a server on data of its own and stops it as soon as it says that it migrates. */
 async function stoppedBeforeItServed(): Promise<Pick<RunningServer, 'dataDir' | 'environment' | 'mediaDir'>> {
@@ -116,7 +150,7 @@ async function stoppedBeforeItServed(): Promise<Pick<RunningServer, 'dataDir' | 
   await stop()
   const fresh = { ...environment, DATABASE_URL: `file:${join(dataDir, 'fresh.db')}` }
   const child = spawn(process.execPath, ['--conditions=production', 'dist/server.js'], {
-    env: { PATH: process.env['PATH'] ?? '', ...fresh },
+    env: { NODE_ENV: 'production', PATH: process.env['PATH'], ...fresh },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))

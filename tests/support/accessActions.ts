@@ -1,6 +1,7 @@
 /** Everything a caller can try on a document, over REST and over GraphQL, and what the rules ask for it. */
-import type { ContentSlug } from '#collections/contentSlugs.ts'
+
 import type { Operation } from '#collections/access/rules.ts'
+import type { ContentSlug } from '#collections/contentSlugs.ts'
 import type { Answer, Caller } from './api.ts'
 import { builders } from './builders.ts'
 

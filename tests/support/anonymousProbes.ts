@@ -82,7 +82,12 @@ const jsonOverride = { 'x-payload-http-method-override': 'GET', 'content-type': 
 const jsonBodies = [
   { draft: true, trash: true, limit: 0, pagination: false, depth: 4 },
   { locale: 'all', fallbackLocale: 'es' },
-  { locale: 'en&fallbackLocale=es&draft=true', fallbackLocale: 'es', depth: 'es', select: { _status: false } },
+  {
+    locale: 'en&fallbackLocale=es&draft=true',
+    fallbackLocale: 'es',
+    depth: 'es',
+    select: { _status: false },
+  },
   { overrideAccess: true, showHiddenFields: true, where: { _status: { equals: 'draft' } } },
   { data: { title: 'x' }, id: 'x' },
 ]
@@ -103,7 +108,8 @@ export function routeProbes(ids: Record<string, { documents: string[]; versions:
     }
     for (const query of byId) {
       get(`${list}/versions`, query)
-      for (const path of ['', '/count', '/versions']) probes.push({ method: 'HEAD', path: `${list}${path}?${query}` })
+      for (const path of ['', '/count', '/versions'])
+        probes.push({ method: 'HEAD', path: `${list}${path}?${query}` })
       probes.push(asPost(`${list}/count`, query), asPost(list, query, 'x-http-method-override'))
       for (const id of documents) {
         get(`${list}/${id}`, query)
@@ -123,7 +129,14 @@ export function routeProbes(ids: Record<string, { documents: string[]; versions:
       }
     }
   }
-  for (const path of ['/api/access', '/api/globals', '/api/search?q=zq1', '/api/users', '/api/payload-jobs', '/api']) {
+  for (const path of [
+    '/api/access',
+    '/api/globals',
+    '/api/search?q=zq1',
+    '/api/users',
+    '/api/payload-jobs',
+    '/api',
+  ]) {
     probes.push({ method: 'GET', path })
   }
   return probes
@@ -138,7 +151,11 @@ interface Path {
 /** Every path of a collection's fields, with their languages, and one relation further to other content. */
 export function pathsOf(payload: Payload, slug: (typeof readable)[number]): Path[] {
   const paths: Path[] = []
-  const visit = (fields: readonly FlattenedField[], prefix: string, relation?: { name: string; isJoin: boolean }) => {
+  const visit = (
+    fields: readonly FlattenedField[],
+    prefix: string,
+    relation?: { name: string; isJoin: boolean },
+  ) => {
     for (const field of fields) {
       const path = prefix ? `${prefix}.${field.name}` : field.name
       if (field.type === 'group' || field.type === 'tab' || field.type === 'array') {
@@ -147,7 +164,10 @@ export function pathsOf(payload: Payload, slug: (typeof readable)[number]): Path
         for (const block of field.blocks) visit(block.flattenedFields, path, relation)
       } else {
         const rest = relation && path.slice(relation.name.length + 1)
-        const found = (name: string): Path => ({ path: name, ...(relation && rest ? { relation: { ...relation, rest } } : {}) })
+        const found = (name: string): Path => ({
+          path: name,
+          ...(relation && rest ? { relation: { ...relation, rest } } : {}),
+        })
         paths.push(found(path))
         if (field.localized && !relation) paths.push(found(`${path}.es`), found(`${path}__es`))
         if (!relation) follow(field, path)
@@ -155,17 +175,20 @@ export function pathsOf(payload: Payload, slug: (typeof readable)[number]): Path
     }
   }
   const follow = (field: FlattenedField, path: string) => {
-    if (field.type !== 'relationship' && field.type !== 'join') return
+    if (field.type !== 'relationship' && field.type !== 'join' && field.type !== 'upload') return
     const target = field.type === 'join' ? field.collection : field.relationTo
-    if (Array.isArray(target)) paths.push({ path: `${path}.value` }, { path: `${path}.relationTo` }, { path: `${path}.value.title` })
-    else if (target !== 'sites') {
+    if (Array.isArray(target))
+      paths.push({ path: `${path}.value` }, { path: `${path}.relationTo` }, { path: `${path}.value.title` })
+    else {
       const related = payload.collections[target as 'treatments'].config.flattenedFields
       visit(related, path, { name: path, isJoin: field.type === 'join' })
     }
   }
   visit(payload.collections[slug].config.flattenedFields, '')
   const restless = /(^|\.|__)(updatedAt|createdAt|sizes\..*)$/
-  return [...new Map(paths.map((found) => [found.path, found])).values()].filter(({ path }) => !restless.test(path))
+  return [...new Map(paths.map((found) => [found.path, found])).values()].filter(
+    ({ path }) => !restless.test(path),
+  )
 }
 
 /**
@@ -176,7 +199,10 @@ export function pathsOf(payload: Payload, slug: (typeof readable)[number]): Path
 export function oracleProbes(payload: Payload, start: string, whole: string): Probe[] {
   return readable.flatMap((slug) =>
     pathsOf(payload, slug).flatMap(({ path, relation }) => {
-      const list = (query: string): Probe => ({ method: 'GET', path: `/api/${slug}?depth=0&limit=30&select[slug]=true&${query}` })
+      const list = (query: string): Probe => ({
+        method: 'GET',
+        path: `/api/${slug}?depth=0&limit=30&select[slug]=true&${query}`,
+      })
       const count = (query: string): Probe => ({ method: 'GET', path: `/api/${slug}/count?${query}` })
       const exact = (value: string) => encodeURIComponent(`${whole} ${value}`)
       const both = [list(`where[${path}][contains]=${start}`), list(`sort=${path}`)]
@@ -185,7 +211,8 @@ export function oracleProbes(payload: Payload, start: string, whole: string): Pr
           ...both,
           list(`sort=-${path}`),
           list(`where[${path}][equals]=${exact(path)}`),
-          list(`where[or][0][${path}][like]=${start}&where[or][1][${path}][exists]=false`),
+          list(`where[or][0][${path}][like]=${start}&where[or][1][createdAt][less_than]=2000-01-01`),
+          list(`where[${path}][exists]=false`),
           count(`where[${path}][not_equals]=${exact(path)}`),
           count(`locale=es&where[${path}][greater_than]=m`),
         ]
@@ -199,7 +226,9 @@ export function oracleProbes(payload: Payload, start: string, whole: string): Pr
         list(`where[${path}][exists]=true`),
         ...(isJoin
           ? [
-              list(`select[${name}]=true&joins[${name}][where][${rest}][contains]=${start}&joins[${name}][count]=true`),
+              list(
+                `select[${name}]=true&joins[${name}][where][${rest}][contains]=${start}&joins[${name}][count]=true`,
+              ),
               list(`select[${name}]=true&joins[${name}][sort]=-${rest}&joins[${name}][limit]=1`),
             ]
           : []),

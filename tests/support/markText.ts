@@ -27,21 +27,43 @@ export interface Marking {
 type Data = Record<string, unknown>
 
 /** Internal fields, and those the hooks make. */
-const left = new Set(['id', '_status', 'deletedAt', 'updatedAt', 'createdAt', 'telephoneDisplay', 'sites', 'slug', 'sampleContent'])
+const left = new Set([
+  'id',
+  '_status',
+  'deletedAt',
+  'updatedAt',
+  'createdAt',
+  'telephoneDisplay',
+  'sites',
+  'slug',
+  'sampleContent',
+])
 
 /** The document with hidden text in its fields; what is not translated stays when only translations are marked. */
-export function withHiddenText(data: Data, fields: readonly FlattenedField[], marking: Marking, at = ''): Data {
+export function withHiddenText(
+  data: Data,
+  fields: readonly FlattenedField[],
+  marking: Marking,
+  at = '',
+): Data {
   const result: Data = { ...data }
   for (const field of fields) {
     if (left.has(field.name)) continue
     const path = at ? `${at}.${field.name}` : field.name
     if (field.type === 'group' || field.type === 'tab') {
-      result[field.name] = withHiddenText((data[field.name] ?? {}) as Data, field.flattenedFields, marking, path)
+      result[field.name] = withHiddenText(
+        (data[field.name] ?? {}) as Data,
+        field.flattenedFields,
+        marking,
+        path,
+      )
     } else if (field.type === 'array') {
       const rows = (data[field.name] ?? (marking.translatedOnly ? [] : [{}])) as Data[]
       result[field.name] = rows.map((row) => withHiddenText(row, field.flattenedFields, marking, path))
     } else if (field.type === 'blocks') {
-      const rows = (marking.translatedOnly ? data[field.name] : field.blocks.map(({ slug }) => ({ blockType: slug }))) as Data[]
+      const rows = (
+        marking.translatedOnly ? data[field.name] : field.blocks.map(({ slug }) => ({ blockType: slug }))
+      ) as Data[]
       result[field.name] = rows.map((row) => {
         const block = field.blocks.find(({ slug }) => slug === row['blockType'])
         return withHiddenText(row, block?.flattenedFields ?? [], marking, path)

@@ -47,7 +47,9 @@ test('development has a file of its own and shows the GraphQL schema', () => {
 })
 
 test('a variable set to nothing or to blanks counts as not set', () => {
-  expect(parseEnv({ PORT: '', DATABASE_URL: ' ', PAYLOAD_SECRET: '', ADMIN_PASSWORD: '  ', CORS_ORIGINS: '' })).toEqual(parseEnv({}))
+  expect(
+    parseEnv({ PORT: '', DATABASE_URL: ' ', PAYLOAD_SECRET: '', ADMIN_PASSWORD: '  ', CORS_ORIGINS: '' }),
+  ).toEqual(parseEnv({}))
 })
 
 describe('each rule', () => {
@@ -99,7 +101,11 @@ describe('each rule', () => {
     ['TRUST_PROXY', '2', 2],
     ['TRUST_PROXY', 'loopback, 10.0.0.0/8, ::1', 'loopback, 10.0.0.0/8, ::1'],
     ['DATABASE_URL', 'file:other/prc.db', `file:${resolve('other/prc.db')}`],
-    ['CORS_ORIGINS', ' https://a.example , https://b.example:8443,', ['https://a.example', 'https://b.example:8443']],
+    [
+      'CORS_ORIGINS',
+      ' https://a.example , https://b.example:8443,',
+      ['https://a.example', 'https://b.example:8443'],
+    ],
     ['PORT', '0', 0],
     ['COOKIE_SECURE', 'true', true],
     ['GRAPHQL_INTROSPECTION', 'true', true],
@@ -109,15 +115,24 @@ describe('each rule', () => {
 })
 
 test('every broken setting is reported in one message that says where to look', () => {
-  const message = refusal({ PORT: 'x', LOG_LEVEL: 'x', ADMIN_EMAIL: 'x', DATABASE_URL: 'mongodb://localhost/prc' })
-  for (const name of ['PORT', 'LOG_LEVEL', 'ADMIN_EMAIL', 'PAYLOAD_SECRET']) expect(message).toContain(`\n  ${name}: `)
+  const message = refusal({
+    PORT: 'x',
+    LOG_LEVEL: 'x',
+    ADMIN_EMAIL: 'x',
+    DATABASE_URL: 'mongodb://localhost/prc',
+  })
+  for (const name of ['PORT', 'LOG_LEVEL', 'ADMIN_EMAIL', 'PAYLOAD_SECRET'])
+    expect(message).toContain(`\n  ${name}: `)
   expect(message).toContain('.env.example')
 })
 
 test('MongoDB without PAYLOAD_SECRET is refused with the way to make one; with it, it is taken', () => {
   const DATABASE_URL = 'mongodb+srv://cluster.example.org/prc'
   expect(refusal({ DATABASE_URL })).toContain('openssl rand -hex 32')
-  expect(parseEnv({ DATABASE_URL, PAYLOAD_SECRET: 's'.repeat(32) })).toMatchObject({ usesMongo: true, DATABASE_URL })
+  expect(parseEnv({ DATABASE_URL, PAYLOAD_SECRET: 's'.repeat(32) })).toMatchObject({
+    usesMongo: true,
+    DATABASE_URL,
+  })
 })
 
 test('a refused secret or password is not repeated in the message', () => {
@@ -130,7 +145,9 @@ test('a refused secret or password is not repeated in the message', () => {
 test('cookies are secure by default when the public address is https', () => {
   expect(parseEnv({ SERVER_URL: 'https://cms.example.org' }).COOKIE_SECURE).toBe(true)
   expect(parseEnv({ SERVER_URL: 'http://localhost:3000' }).COOKIE_SECURE).toBe(false)
-  expect(parseEnv({ SERVER_URL: 'https://cms.example.org', COOKIE_SECURE: 'false' }).COOKIE_SECURE).toBe(false)
+  expect(parseEnv({ SERVER_URL: 'https://cms.example.org', COOKIE_SECURE: 'false' }).COOKIE_SECURE).toBe(
+    false,
+  )
 })
 
 describe('.env.example', () => {

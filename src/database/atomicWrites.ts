@@ -1,0 +1,64 @@
+/**
+ * Each write of Payload's SQLite adapter, as one transaction. A document is many rows in many tables, and
+ * the adapter writes them one statement at a time: a crash or an error in between would leave half a
+ * document. Payload's own transactions cannot be used, since they take a connection each and concurrent
+ * writers then fail with SQLITE_BUSY; here all writes share the one connection and wait for each other.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Client } from '@libsql/client'
+
+/** The adapter's methods that write; none of them calls a hook, so none waits for another write. */
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+interface WriteArgs {
+  req?: { transactionID?: unknown }
+}
+type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
+type Adapter = { client: Pick<Client, 'execute'> } & Record<(typeof writes)[number], Write>
+
+/** Changes the adapter in place, and hands it back. Inside a transaction, such as a migration's, it stays out. */
+export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
+  const adapter = sqliteAdapter as unknown as Adapter
+  const inWrite = new AsyncLocalStorage<true>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  const inTransaction = async (write: () => Promise<unknown>) => {
+    await adapter.client.execute('BEGIN IMMEDIATE')
+    try {
+      const result = await inWrite.run(true, write)
+      await adapter.client.execute('COMMIT')
+      return result
+    } catch (error) {
+      // SQLite may have rolled back by itself.
+      await adapter.client.execute('ROLLBACK').catch(() => {})
+      throw error
+    }
+  }
+
+  for (const name of writes) {
+    const write = adapter[name]
+    adapter[name] = async function (args) {
+      const run = () => write.call(this, args)
+      if (inWrite.getStore() || (await args.req?.transactionID)) return run()
+      const result = last.then(() => inTransaction(run))
+      last = result.catch(() => {})
+      return result
+    }
+  }
+  return sqliteAdapter
+}

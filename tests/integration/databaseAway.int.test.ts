@@ -1,0 +1,93 @@
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { afterAll, describe, expect, test } from 'vitest'
+import { caller, signIn } from '#tests/support/api.ts'
+import { aTreatment } from '#tests/support/builders.ts'
+import { freshMongoUrl, startServer, usesMongo } from '#tests/support/startServer.ts'
+
+/** A way to the database that can be cut and joined again. */
+class Wire {
+  private server: Server | undefined
+  private readonly sockets = new Set<Socket>()
+  private readonly target: URL
+  port = 0
+
+  constructor(target: URL) {
+    this.target = target
+  }
+
+  join(): Promise<void> {
+    this.server = createServer((near) => {
+      const far = connect(Number(this.target.port || 27_017), this.target.hostname)
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.sockets.add(one)
+        one.on('error', () => {})
+        one.once('close', () => other.destroy())
+        one.pipe(other)
+      }
+    })
+    return new Promise((resolve) => {
+      this.server?.listen(this.port, '127.0.0.1', () => {
+        const address = this.server?.address()
+        if (address && typeof address === 'object') this.port = address.port
+        resolve()
+      })
+    })
+  }
+
+  cut(): void {
+    this.server?.close()
+    for (const socket of this.sockets) socket.destroy()
+    this.sockets.clear()
+  }
+}
+
+/** A server that reaches its database over a wire of its own. */
+async function serverBehindAWire() {
+  const url = new URL(freshMongoUrl())
+  const wire = new Wire(new URL(url))
+  afterAll(() => wire.cut())
+  await wire.join()
+  url.host = `127.0.0.1:${wire.port}`
+  return { server: await startServer({ env: { DATABASE_URL: url.href } }), wire }
+}
+
+describe.skipIf(!usesMongo)('when the database goes away', () => {
+  test('the server says that it is not ready, answers within its time, and recovers by itself', {
+    timeout: 180_000,
+  }, async () => {
+    const { server, wire } = await serverBehindAWire()
+    const admin = await signIn(server)
+    const { body } = await admin.post(
+      '/api/treatments',
+      aTreatment({ title: 'Before', _status: 'published' }),
+    )
+    expect((await caller(server).get('/readyz')).body).toEqual({ status: 'ready', database: 'up' })
+
+    wire.cut()
+    const started = performance.now()
+    const ready = await caller(server).get('/readyz')
+    expect(performance.now() - started).toBeLessThan(4000)
+    expect(ready).toMatchObject({
+      status: 503,
+      body: { type: 'urn:prc-alliance:problem:not-ready', detail: 'The database does not answer.' },
+    })
+    expect((await caller(server).get('/healthz')).status).toBe(200)
+    expect(await caller(server).get('/api/treatments')).toMatchObject({
+      status: 503,
+      body: { type: 'urn:prc-alliance:problem:not-ready' },
+    })
+    // Nobody is told that they may not, only because nobody can be asked.
+    expect(await admin.post('/api/treatments', aTreatment())).toMatchObject({ status: 503 })
+
+    await wire.join()
+    await expect
+      .poll(async () => (await caller(server).get('/readyz')).status, { timeout: 60_000, interval: 500 })
+      .toBe(200)
+    expect((await caller(server).get(`/api/treatments/${body.doc.id}`)).body.title).toBe('Before')
+    expect((await admin.post('/api/treatments', aTreatment({ title: 'After' }))).status).toBe(201)
+    expect(await server.stop()).toBe(0)
+  })
+})
