@@ -78,7 +78,8 @@ function checkValue(data: Data, field: FlattenedField, path: string, found: Foun
   }
   if (field.type === 'array' || field.type === 'blocks') {
     if (value === null) data[field.name] = []
-    else if (isList(value)) value.forEach((row, index) => checkRow(row, field, `${path}.${index}`, found))
+    else if (isList(value))
+      for (const [index, row] of value.entries()) checkRow(row, field, `${path}.${index}`, found)
     else refuse(`Give a list of at most ${mostRows} rows.`)
     return
   }
@@ -108,9 +109,14 @@ function checkRow(
     row['id'] !== undefined &&
     row['id'] !== null &&
     !(typeof row['id'] === 'string' && idShape.test(row['id']))
-  )
-    return void refuse('Its id is not an id.')
-  if (field.type === 'array') return checkFields(row, field.flattenedFields, path, found)
+  ) {
+    refuse('Its id is not an id.')
+    return
+  }
+  if (field.type === 'array') {
+    checkFields(row, field.flattenedFields, path, found)
+    return
+  }
   const block = field.blocks.find(({ slug }) => slug === row['blockType'])
   if (block) checkFields(row, block.flattenedFields, path, found)
   else refuse(`blockType must be one of: ${field.blocks.map(({ slug }) => slug).join(', ')}.`)

@@ -108,12 +108,10 @@ async function payloadRequest(
 
 function refuse(res: Response, errors: readonly GraphQLError[]): void {
   const requestId = res.getHeader('x-request-id')
-  res
-    .status(400)
-    .json({
-      ...problemDetails('refused', errors[0]?.message, typeof requestId === 'string' ? requestId : undefined),
-      errors,
-    })
+  res.status(400).json({
+    ...problemDetails('refused', errors[0]?.message, typeof requestId === 'string' ? requestId : undefined),
+    errors,
+  })
 }
 
 /** As Payload describes it; what went wrong on our side is logged and not told. */

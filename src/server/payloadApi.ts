@@ -50,7 +50,8 @@ export function payloadApi(payload: Payload, env: Env): Router {
 /** Payload's own collections (jobs, preferences, locks) can be asked over the API as well: by the same rules as ours. */
 function guardInternalCollections({ collections }: Payload): void {
   for (const { config } of Object.values(collections)) {
-    const hooks = (config.hooks.beforeOperation ??= [])
+    config.hooks.beforeOperation ??= []
+    const hooks = config.hooks.beforeOperation
     for (const hook of [capReads, refuseWrongData]) if (!hooks.includes(hook)) hooks.push(hook)
   }
 }

@@ -85,7 +85,7 @@ describe.skipIf(usesMongo)('migrating a filled SQLite file', () => {
   async function fill(): Promise<void> {
     // biome-ignore lint/suspicious/noExplicitAny: the builders make documents of every collection
     const create = (collection: any, data: object): Promise<{ id: string }> =>
-      payload.create({ collection, data: data as any, overrideAccess: true })
+      payload.create({ collection, data: data as never, overrideAccess: true })
     const site = await create('sites', aSite())
     const provider = await create('providers', { ...aProvider(), _status: 'published' })
     const condition = await create('conditions', {
@@ -315,7 +315,7 @@ describe.skipIf(usesMongo)('starting on an SQLite file', () => {
     const before = await contentsOfFile(file)
 
     await expect(startServer({ on: server })).rejects.toThrow(
-      /ended with 1[^]*The migration failed \(exit code 1\); the database is as it was\. A copy from before is .*before-migration-/,
+      /ended with 1[\s\S]*The migration failed \(exit code 1\); the database is as it was\. A copy from before is .*before-migration-/,
     )
     expect(await contentsOfFile(file)).toEqual(before)
     const [backup = ''] = readdirSync(join(server.dataDir, 'backups'))

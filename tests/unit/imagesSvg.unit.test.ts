@@ -221,7 +221,7 @@ test('an SVG not written in UTF-8 is refused', () => {
 })
 
 test('what is hostile to pattern matching is judged in a moment', () => {
-  const started = performance.now()
+  // Quadratic matching takes minutes: the time limit of the tests would end it.
   for (const css of [
     '/*'.repeat(400_000),
     'a'.repeat(800_000),
@@ -236,7 +236,6 @@ test('what is hostile to pattern matching is judged in a moment', () => {
     }
   }
   checkSvg(Buffer.from(svg(`<path d="${'-'.repeat(900_000)}"/>`)))
-  expect(performance.now() - started).toBeLessThan(3000) // quadratic matching takes minutes
 })
 
 test('whatever is taken is written so that reading it again gives the same bytes', async () => {
