@@ -77,7 +77,8 @@ function checkValue(data: Data, field: FlattenedField, path: string, found: Foun
     return
   }
   if (field.type === 'array' || field.type === 'blocks') {
-    if (value === null) data[field.name] = []
+    // The admin's forms send 0, the number of rows, for an empty list.
+    if (value === null || value === 0) data[field.name] = []
     else if (isList(value))
       for (const [index, row] of value.entries()) checkRow(row, field, `${path}.${index}`, found)
     else refuse(`Give a list of at most ${mostRows} rows.`)

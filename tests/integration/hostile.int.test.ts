@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -12,7 +11,8 @@ const seed = Number(process.env['HOSTILE_SEED'] ?? 20261122)
 const count = Number(process.env['HOSTILE_REQUESTS'] ?? 2400)
 const slowestMs = 5000
 
-const server = await startServer()
+/** A server that kept something of every request would run out of this, and end. */
+const server = await startServer({ env: { NODE_OPTIONS: '--max-old-space-size=320' } })
 const admin = await signIn(server)
 const { body: session } = await caller(server).post('/api/users/login', {
   email: adminEmail,
@@ -68,7 +68,12 @@ function send(hostile: HostileRequest): Promise<Fault | undefined> {
   })
 }
 
+/** How many answers of 2xx, 3xx, 4xx there were. */
+const answers = new Map<string, number>()
+
 function judge({ method, headers = {} }: HostileRequest, status: number, text: string): string | undefined {
+  const kind = String(status)[0] ?? ''
+  answers.set(kind, (answers.get(kind) ?? 0) + 1)
   if (status >= 500) return `status ${status}: ${text.slice(0, 300)}`
   if (method === 'HEAD' || headers['accept-encoding'] || status < 400) {
     return /"statusCode":5\d\d/.test(text) ? `GraphQL fault: ${text.slice(0, 300)}` : undefined
@@ -81,17 +86,6 @@ function judge({ method, headers = {} }: HostileRequest, status: number, text: s
       : `status ${status} is no problem: ${text.slice(0, 300)}`
   } catch {
     return `status ${status} is no JSON: ${text.slice(0, 300)}`
-  }
-}
-
-/** In MiB; the test compares only where the system tells. */
-function memory(): number {
-  try {
-    return (
-      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1]) / 1024
-    )
-  } catch {
-    return 0
   }
 }
 
@@ -111,21 +105,15 @@ test(`${count} hostile requests (seed ${seed}) meet no fault, no hang and no lea
     await Promise.all(Array.from({ length: 6 }, worker))
   }
 
-  await run(requests.slice(0, count / 3))
-  const warm = memory()
-  await run(requests.slice(count / 3))
-  const grown = memory() - warm
+  await run(requests)
 
-  if (process.env['HOSTILE_OUT'])
-    (await import('node:fs')).writeFileSync(
-      process.env['HOSTILE_OUT'],
-      JSON.stringify({ faults, lines: server.lines }),
-    )
+  // Refused at the first door, all of them would prove little.
+  for (const kind of ['2', '4'])
+    expect(answers.get(kind) ?? 0, `answers of ${kind}xx`).toBeGreaterThan(count / 10)
   const shown = faults
     .slice(0, 40)
     .map(({ why, request: hostile }) => `${why}\n    ${JSON.stringify(hostile).slice(0, 600)}`)
   expect(faults.length, `${faults.length} faults with seed ${seed}:\n${shown.join('\n')}`).toBe(0)
-  expect(grown, `memory grew by ${grown.toFixed(0)} MiB`).toBeLessThan(200)
 })
 
 test('afterwards the server is alive, whole and has logged no fault of its own', async () => {
@@ -134,7 +122,6 @@ test('afterwards the server is alive, whole and has logged no fault of its own',
     expect((await caller(server).get(`/api/${collection}`)).status, collection).toBe(200)
   }
   expect((await admin.get('/api/users/me')).body.user.email).toBe(adminEmail)
-  expect(({} as Record<string, unknown>)['x']).toBeUndefined()
   const faults = server.lines.filter(
     (line) => /"level":(50|60)/.test(line) || /^\s*(Uncaught|Unhandled)/.test(line),
   )
