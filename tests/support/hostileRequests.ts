@@ -234,15 +234,13 @@ function withValue(
   }
 }
 
-const remove = fc
-  .tuple(as, from(written), id, maybeQuery)
-  .map(
-    ([who, slug, value, text]): HostileRequest => ({
-      as: who,
-      method: 'DELETE',
-      target: `/api/${slug}/${encode(value)}${text}`,
-    }),
-  )
+const remove = fc.tuple(as, from(written), id, maybeQuery).map(
+  ([who, slug, value, text]): HostileRequest => ({
+    as: who,
+    method: 'DELETE',
+    target: `/api/${slug}/${encode(value)}${text}`,
+  }),
+)
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND']
 const route = fc.oneof(
