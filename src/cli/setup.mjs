@@ -68,7 +68,9 @@ function isInstalled() {
   /** @type {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} */
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   return Object.entries(packages).every(([path, entry]) => {
-    if (path === '' || entry.optional || entry.devOptional) return true
+    // npm locks some optional peers below other packages without installing them: the top level decides.
+    const isNested = path.lastIndexOf('node_modules/') > 0
+    if (path === '' || isNested || entry.optional || entry.devOptional) return true
     const manifest = join(path, 'package.json')
     return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === entry.version
   })
