@@ -73,6 +73,11 @@ function domOf(document: Document) {
 function prepare({ body }: Document, { editorConfig }: ImportTarget): void {
   refuseUnreasonable(body)
   for (const element of body.querySelectorAll(dropped)) element.remove()
+  // Lexical gives up on list items in these.
+  for (const link of body.querySelectorAll('a:has(li)')) moveIntoItems(link)
+  for (const title of body.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, blockquote):has(li)')) {
+    if (title.closest('ul, ol') !== null) title.replaceWith(...title.childNodes)
+  }
   const hasTables = editorConfig.resolvedFeatureMap.has('experimental_table')
   if (hasTables)
     for (const part of body.querySelectorAll('table, thead, tbody, tfoot, tr')) moveStraysOut(part)
@@ -87,6 +92,16 @@ function moveStraysOut(part: Element): void {
   for (const child of [...part.childNodes]) {
     if (!tableParts.has(child.nodeName)) table?.before(child)
   }
+}
+
+/** A link around list items becomes a link in each of them. */
+function moveIntoItems(link: Element): void {
+  for (const item of link.querySelectorAll('li:not(:has(li))')) {
+    const inner = link.cloneNode() as Element
+    inner.append(...item.childNodes)
+    item.append(inner)
+  }
+  link.replaceWith(...link.childNodes)
 }
 
 function asParagraph(element: Element): Element {

@@ -202,6 +202,12 @@ describe('HTML', () => {
 })
 
 describe('imported states', () => {
+  test('a link around list items becomes a link in each', () => {
+    const made = fromHtml('<ol><a href="https://example.org/"><li>one</li><li>two</li></a></ol>')
+    expect(made.match(/<a /g)).toHaveLength(2)
+    expect(made.match(/<li/g)).toHaveLength(2)
+  })
+
   test('open in the editor unchanged', () => {
     const made = markdownToLexical(markdown, target('article'))
     expect(reopened(made, configs.article)).toEqual(made)
