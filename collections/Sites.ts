@@ -1,9 +1,9 @@
 /** The websites that draw on this content: their brand, navigation and notices. */
 import type { CollectionConfig, TextField } from 'payload'
 import { textarea } from 'payload/shared'
+import { contentTypes } from '#src/contract/enums.ts'
 import { locales } from '#src/contract/vocabulary.ts'
 import { accessOf } from './access/simpleAccess.ts'
-import { contentSlugs } from './contentSlugs.ts'
 import { contrastRatio, isHexColor, minimumContrast } from './fields/contrast.ts'
 import { telephoneFields } from './fields/telephone.ts'
 import { optionsOf } from './fields/term.ts'
@@ -131,13 +131,13 @@ export const Sites: CollectionConfig = {
           name: 'target',
           label: 'Page',
           type: 'relationship',
-          relationTo: [...contentSlugs],
+          relationTo: [...contentTypes],
           admin: { condition: (_, siblings) => siblings?.kind !== 'list' },
         },
         {
           name: 'list',
           type: 'select',
-          options: contentSlugs
+          options: contentTypes
             .filter((slug) => slug !== 'pages')
             .map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
           admin: { condition: (_, siblings) => siblings?.kind === 'list' },

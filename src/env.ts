@@ -76,6 +76,16 @@ const schema = z.object({
   REQUEST_TIMEOUT_SECONDS: wholeNumber.min(1).max(600).default(30),
   LOGIN_ATTEMPTS_PER_15_MINUTES: wholeNumber.min(1).max(10_000).default(20),
   GRAPHQL_INTROSPECTION: boolean.optional(),
+
+  DELIVERY_URL: z
+    .string()
+    .transform((value) => value.replace(/\/$/, ''))
+    .refine(isOrigin, 'must be an address without a path, such as https://content.example.org')
+    .optional(),
+  DELIVERY_CACHE_MIB: wholeNumber.min(1).max(65_536).default(256),
+  DELIVERY_MAX_AGE_SECONDS: wholeNumber.min(0).max(86_400).default(60),
+  DELIVERY_REQUESTS_PER_MINUTE: wholeNumber.min(1).max(10_000_000).default(6000),
+  DELIVERY_POLL_MS: wholeNumber.min(50).max(60_000).default(250),
 })
 
 type Variables = z.infer<typeof schema>

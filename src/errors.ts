@@ -11,6 +11,7 @@ export class CannotStart extends Error {
 /** Stable codes; the last part of the problem's `type`. */
 export const problems = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
+  'invalid-parameter': { status: 400, title: 'A parameter cannot be used as given' },
   refused: { status: 400, title: 'The request was refused' },
   'too-deep': { status: 400, title: 'The query asks for too much at once' },
   'sign-in-first': { status: 401, title: 'Sign in first' },
@@ -19,6 +20,7 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This address does not answer that method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   conflict: { status: 409, title: 'This is in conflict with what is there' },
+  gone: { status: 410, title: 'This is not public any more' },
   'precondition-failed': { status: 412, title: 'This is not as you expect it any more' },
   'body-too-large': { status: 413, title: 'The request body is too large' },
   'uri-too-long': { status: 414, title: 'The address is too long' },

@@ -77,6 +77,8 @@ export interface Config {
     media: Media;
     sites: Site;
     users: User;
+    publications: Publication;
+    'publication-changes': PublicationChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +112,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1496,6 +1500,9 @@ export interface MediaBlock {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Administrator: may everything, including people and websites. Publisher: may write, publish, withdraw and delete. Author: may write drafts. Medical reviewer: may check and correct drafts.
+   */
   roles: ('administrator' | 'publisher' | 'author' | 'medical-reviewer')[];
   /**
    * Empty = every website. Administrators are never limited.
@@ -1520,6 +1527,47 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  type: string;
+  documentId: string;
+  locale: string;
+  state: string;
+  slug?: string | null;
+  hash?: string | null;
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  brief?: string | null;
+  body?: string | null;
+  lexical?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-changes".
+ */
+export interface PublicationChange {
+  id: number;
+  entry:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2378,6 +2426,31 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  id?: T;
+  type?: T;
+  documentId?: T;
+  locale?: T;
+  state?: T;
+  slug?: T;
+  hash?: T;
+  facts?: T;
+  brief?: T;
+  body?: T;
+  lexical?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-changes_select".
+ */
+export interface PublicationChangesSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { Locations } from '#collections/Locations.ts'
 import { Media } from '#collections/Media.ts'
 import { Pages } from '#collections/Pages.ts'
 import { Providers } from '#collections/Providers.ts'
+import { PublicationChanges, Publications } from '#collections/Publications.ts'
 import { Sites } from '#collections/Sites.ts'
 import { Treatments } from '#collections/Treatments.ts'
 import { Users } from '#collections/Users.ts'
@@ -23,6 +24,7 @@ import { payloadSecret } from '#src/database/secret.ts'
 import { env } from '#src/env.ts'
 import { sharpForPayload } from '#src/images/sharpForPayload.ts'
 import { logger } from '#src/logger.ts'
+import { ensureStore, publishOnWrite } from '#src/publishing/publishOnWrite.ts'
 import { separateContexts } from '#src/server/graphqlContexts.ts'
 import { graphqlLimits } from '#src/server/graphqlLimits.ts'
 import { mailOutbox } from '#src/server/mailOutbox.ts'
@@ -33,7 +35,7 @@ const { CORS_ORIGINS, DATA_DIR, GRAPHQL_INTROSPECTION, SERVER_URL, UPLOAD_LIMIT_
 export default buildConfig({
   ...(SERVER_URL ? { serverURL: SERVER_URL } : {}),
   secret: payloadSecret(),
-  db: await databaseAdapter(),
+  db: await databaseAdapter(publishOnWrite),
   editor: lexicalEditor(),
   sharp: sharpForPayload,
   logger: logger(),
@@ -54,7 +56,20 @@ export default buildConfig({
   },
   telemetry: false,
   email: mailOutbox(resolve(/* turbopackIgnore: true */ DATA_DIR, 'outbox')),
-  collections: [Treatments, Conditions, Faqs, Articles, Pages, Locations, Providers, Media, Sites, Users],
+  collections: [
+    Treatments,
+    Conditions,
+    Faqs,
+    Articles,
+    Pages,
+    Locations,
+    Providers,
+    Media,
+    Sites,
+    Users,
+    Publications,
+    PublicationChanges,
+  ],
   localization: {
     locales: locales.map(({ value, label }) => ({ code: value, label: { ...label } })),
     defaultLocale: 'en',
@@ -85,7 +100,10 @@ export default buildConfig({
   },
   jobs,
   hooks: { afterError: [translateErrors] },
-  onInit: guardQueue,
+  onInit: async (payload) => {
+    guardQueue(payload)
+    await ensureStore(payload.db)
+  },
   admin: {
     user: Users.slug,
     avatar: 'default',

@@ -3,9 +3,14 @@ import { createServer, type Server } from 'node:http'
 import { getPayload } from 'payload'
 import { ensureFirstAdministrator } from '#src/database/firstAdministrator.ts'
 import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
+import { routes } from '#src/delivery/http/allRoutes.ts'
+import { deliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
+import { Router } from '#src/delivery/http/router.ts'
+import { openDelivery } from '#src/delivery/openDelivery.ts'
 import { type Env, env } from '#src/env.ts'
 import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
+import { onPublished } from '#src/publishing/publishOnWrite.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
 import { createApp } from '#src/server/app.ts'
 import { stopOnSignal } from '#src/server/gracefulStop.ts'
@@ -33,20 +38,31 @@ async function start(): Promise<void> {
         port: settings.PORT,
       })
     : undefined
-  server.on(
-    'request',
-    createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) }),
-  )
+  const app = createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) })
+  const publicUrl = () =>
+    settings.DELIVERY_URL ?? settings.SERVER_URL ?? `http://localhost:${portOf(server, settings)}`
+  const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
+  onPublished(() => replica.catchUp())
+  replica.follow()
+  const deliver = deliveryHandler(delivery, new Router(routes))
+  server.on('request', (req, res) => {
+    if (!deliver(req, res)) app(req, res)
+  })
   await listen(server, settings)
   stop.guard(server, payload)
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : settings.PORT
+  const port = portOf(server, settings)
   const url = settings.SERVER_URL ?? `http://localhost:${port}`
 
   // Last, with nothing in between that could fail: a password made here is shown only now.
   const administrator = await ensureFirstAdministrator(payload)
   if (administrator) announce(url, administrator)
   log.info({ port, database: settings.usesMongo ? 'mongodb' : 'sqlite' }, `serving on ${url}`)
+}
+
+/** The port it listens on, which the system may have chosen. */
+function portOf(server: Server, { PORT }: Env): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : PORT
 }
 
 /** @throws {CannotStart} when another program has the port */

@@ -1,7 +1,7 @@
 /** The building blocks of a page. */
 import type { Block, Field, RelationshipField, TextareaField, TextField } from 'payload'
+import { contentTypes } from '#src/contract/enums.ts'
 import { articleEditor } from '#src/richtext/editor.ts'
-import { contentSlugs } from '../contentSlugs.ts'
 
 /** A collapsed block shows its kind and its heading. */
 const labelled = (label: string): NonNullable<Block['admin']> => ({
@@ -16,7 +16,7 @@ const target: RelationshipField = {
   name: 'target',
   label: 'Where it leads',
   type: 'relationship',
-  relationTo: [...contentSlugs],
+  relationTo: [...contentTypes],
 }
 
 const linkFields: Field[] = [
@@ -57,7 +57,7 @@ const cards: Block = {
     {
       name: 'items',
       type: 'relationship',
-      relationTo: [...contentSlugs],
+      relationTo: [...contentTypes],
       hasMany: true,
       required: true,
       minRows: 1,

@@ -1,11 +1,11 @@
 /** References between documents: kept on one side, shown on the other by a join. */
 import type { JoinField, RelationshipField } from 'payload'
-import type { ContentSlug } from '../contentSlugs.ts'
+import type { ContentType } from '#src/contract/enums.ts'
 
 /** A stored list of references, in the order the editor gives. */
 export const references = (
   name: string,
-  relationTo: ContentSlug,
+  relationTo: ContentType,
   description: string,
   label?: string,
 ): RelationshipField => ({
@@ -19,7 +19,7 @@ export const references = (
 })
 
 /** A list of references to the document's own collection, which cannot name itself. */
-export const siblings = (name: string, relationTo: ContentSlug, description: string): RelationshipField => ({
+export const siblings = (name: string, relationTo: ContentType, description: string): RelationshipField => ({
   ...references(name, relationTo, description),
   filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
 })
@@ -27,7 +27,7 @@ export const siblings = (name: string, relationTo: ContentSlug, description: str
 /** The documents of `collection` that point here by their field `on`. */
 export const referencedBy = (
   name: string,
-  collection: ContentSlug,
+  collection: ContentType,
   on: string,
   description: string,
   label?: string,

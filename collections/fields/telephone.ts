@@ -1,18 +1,12 @@
 /** Telephone numbers: typed in any usual way, stored as E.164, shown the way the country writes them. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Field, TextField } from 'payload'
+import { displayTelephone } from '#src/contract/telephone.ts'
 
 /** `(305) 555-0123` → `+13055550123`; null when it cannot be a number. @see https://www.itu.int/rec/T-REC-E.164 */
 export function toE164(typed: string): string | null {
   const number = parsePhoneNumberFromString(typed, 'US')
   return number?.isPossible() ? number.number : null
-}
-
-/** `+13055550123` → `(305) 555-0123`; numbers of other countries in their international form. */
-export function toDisplay(e164: string): string {
-  const number = parsePhoneNumberFromString(e164)
-  if (!number) return e164
-  return number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational()
 }
 
 /** `telephone` (stored, E.164) and `telephoneDisplay` (made on reading). */
@@ -45,7 +39,7 @@ export function telephoneFields(options: { required?: boolean } = {}): Field[] {
     hooks: {
       afterRead: [
         ({ siblingData }) =>
-          typeof siblingData?.telephone === 'string' ? toDisplay(siblingData.telephone) : null,
+          typeof siblingData?.telephone === 'string' ? displayTelephone(siblingData.telephone) : null,
       ],
     },
   }

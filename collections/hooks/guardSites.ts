@@ -1,7 +1,7 @@
 /** People limited to some websites change only documents that appear on those websites and no others. */
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import type { ContentType } from '#src/contract/enums.ts'
 import { siteLimit } from '../access/permissions.ts'
-import type { ContentSlug } from '../contentSlugs.ts'
 import { lookupRequest } from './lookupRequest.ts'
 
 const idsOf = (sites: unknown): string[] =>
@@ -44,7 +44,7 @@ export const guardSitesOnDelete: CollectionBeforeDeleteHook = async ({ collectio
   if (!limit) return
   for (const draft of [false, true]) {
     const doc = await req.payload.findByID({
-      collection: collection.slug as ContentSlug,
+      collection: collection.slug as ContentType,
       id,
       depth: 0,
       draft,

@@ -1,6 +1,6 @@
 /** A document or file that something else points to is not deleted for good without saying where it is used. */
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
-import { contentSlugs } from '../contentSlugs.ts'
+import { contentTypes } from '#src/contract/enums.ts'
 import { lookupRequest } from './lookupRequest.ts'
 
 /** One place that points to a document. */
@@ -18,7 +18,7 @@ const pageSize = 100
  */
 export async function findUsages(id: string, req: PayloadRequest): Promise<Usage[]> {
   const usages = new Map<string, Usage>()
-  for (const collection of [...contentSlugs, 'sites'] as const) {
+  for (const collection of [...contentTypes, 'sites'] as const) {
     for (const draft of collection === 'sites' ? [false] : [false, true]) {
       for (let page = 1, more = true; more; page++) {
         const { docs, hasNextPage } = await req.payload.find({

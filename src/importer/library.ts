@@ -1,12 +1,12 @@
 /** What is in the database already: the documents an import may link to, name, or must not overwrite. */
 import type { Payload } from 'payload'
 import { slugify } from '#collections/fields/slugify.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import { type Locale, locales } from '#src/contract/vocabulary.ts'
-import { type LinkableCollection, linkableCollections } from '#src/richtext/references.ts'
 import type { KnownName } from './findNames.ts'
 
 export interface KnownDocument {
-  readonly collection: LinkableCollection
+  readonly collection: ContentType
   readonly id: string
   readonly slug: string
   /** Empty where a language has none. */
@@ -31,7 +31,7 @@ export class Library {
   }
 
   /** The document of that collection whose slug, or title in any language, is this one's; the trash counts too. */
-  findSame(collection: LinkableCollection, wanted: { slug?: string; title?: string }): KnownDocument | null {
+  findSame(collection: ContentType, wanted: { slug?: string; title?: string }): KnownDocument | null {
     const ofKind = this.#documents.filter((document) => document.collection === collection)
     // Compared as slugs, titles forgive case, accents and punctuation.
     const titleSlug = slugify(wanted.title ?? '')
@@ -50,7 +50,7 @@ export class Library {
   }
 
   /** For links in text; what is in the trash cannot be linked to. */
-  idOf(collection: LinkableCollection, slug: string): string | null {
+  idOf(collection: ContentType, slug: string): string | null {
     const found = this.#documents.find(
       (document) => document.collection === collection && document.slug === slug && !document.isInTrash,
     )
@@ -74,7 +74,7 @@ export class Library {
 /** Reads every document's names, newest drafts included. */
 export async function loadLibrary(payload: Payload): Promise<Library> {
   const documents: KnownDocument[] = []
-  for (const collection of linkableCollections) {
+  for (const collection of contentTypes) {
     const titleField = payload.collections[collection].config.admin.useAsTitle ?? 'id'
     const { docs } = await payload.find({
       collection,

@@ -1,13 +1,13 @@
 // Where imported text is going: what that editor allows, and how links to our documents are found.
 import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
-import type { LinkableCollection } from './references.ts'
+import type { ContentType } from '#src/contract/enums.ts'
 import { fieldOf, textFormat } from './storedNode.ts'
 
 export interface ImportTarget {
   /** Of the field the text goes to: `editorConfigFactory.fromEditor({ config, editor: bodyEditor })`. */
   readonly editorConfig: SanitizedServerEditorConfig
   /** The id of one of our documents, or null when there is none: the words stay, the link goes. */
-  readonly resolveLink: (collection: LinkableCollection, slug: string) => string | null
+  readonly resolveLink: (collection: ContentType, slug: string) => string | null
   /** Told of each link that was not kept, for the import report. */
   readonly onDroppedLink?: (href: string) => void
 }

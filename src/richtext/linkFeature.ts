@@ -1,7 +1,7 @@
 // Links in rich text: to one of our documents by reference, or to an address we hold to be safe.
 import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
-import { linkableCollections } from './references.ts'
+import { contentTypes } from '#src/contract/enums.ts'
 import { safeExternalUrl } from './safeUrl.ts'
 
 const addressAdvice =
@@ -11,7 +11,7 @@ const addressAdvice =
 /** The link feature shared by all editors. A new one each time: Payload changes the options it is given. */
 export function linkFeature() {
   return LinkFeature({
-    enabledCollections: [...linkableCollections],
+    enabledCollections: [...contentTypes],
     // One kind of link only; a pasted address becomes a link when the editor makes it one.
     disableAutoLinks: true,
     maxDepth: 0,

@@ -1,21 +1,11 @@
 // What rich text may point at, and how a renderer asks for it. Stored text holds only ids; whoever
 // presents a document loads what `collectReferences` names and answers the three questions below.
 
-/** Collections a link in rich text may lead to. */
-export const linkableCollections = [
-  'treatments',
-  'conditions',
-  'faqs',
-  'locations',
-  'providers',
-  'articles',
-  'pages',
-] as const
-export type LinkableCollection = (typeof linkableCollections)[number]
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 
 /** A document named in rich text: a link's target, an image (`media`), or a shown question (`faqs`). */
 export interface RichTextReference {
-  readonly collection: LinkableCollection | 'media'
+  readonly collection: ContentType | 'media'
   readonly id: string
 }
 
@@ -46,6 +36,6 @@ export interface RichTextReferences {
   faq(id: string): RichTextFaq | null
 }
 
-export function isLinkableCollection(value: unknown): value is LinkableCollection {
-  return linkableCollections.some((collection) => collection === value)
+export function isLinkableCollection(value: unknown): value is ContentType {
+  return contentTypes.some((collection) => collection === value)
 }

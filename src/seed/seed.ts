@@ -1,6 +1,6 @@
 /** Puts the sample content into the database: adds what is missing, never overwrites. */
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
-import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import { type Locale, locales } from '#src/contract/vocabulary.ts'
 import { presenters } from './documents.ts'
 import { sampleContent } from './sampleContent.ts'
@@ -17,7 +17,7 @@ export type Added = Record<string, number>
 /** Seeds a database that has neither content nor sites; otherwise does nothing. */
 export async function seedEmptyDatabase(payload: Payload): Promise<void> {
   const counts = await Promise.all(
-    [...contentSlugs, 'sites' as const].map((collection) =>
+    [...contentTypes, 'sites' as const].map((collection) =>
       payload.count({ collection, trash: true, overrideAccess: true }),
     ),
   )
@@ -41,10 +41,10 @@ export async function seedMissing(payload: Payload, progress: Progress): Promise
     sites: await seedSites(context, progress),
   }
   // Everything exists before anything is filled in: texts link to each other in both directions.
-  const fresh = new Map<ContentSlug, Set<string>>()
-  for (const collection of contentSlugs) fresh.set(collection, await makeEmptyDrafts(collection, context))
+  const fresh = new Map<ContentType, Set<string>>()
+  for (const collection of contentTypes) fresh.set(collection, await makeEmptyDrafts(collection, context))
   // Reviewers first: a text may name only a provider with credentials.
-  for (const collection of ['providers', ...contentSlugs.filter((slug) => slug !== 'providers')] as const) {
+  for (const collection of ['providers', ...contentTypes.filter((slug) => slug !== 'providers')] as const) {
     added[collection] = await fill(collection, fresh.get(collection) ?? new Set(), context, progress)
   }
   await seedSiteNavigation(context, (added['sites'] ?? 0) > 0)
@@ -52,7 +52,7 @@ export async function seedMissing(payload: Payload, progress: Progress): Promise
 }
 
 /** @returns the slugs that were not there, or only as the empty draft of a seeding that was cut off */
-async function makeEmptyDrafts(collection: ContentSlug, { payload, ids }: SeedContext): Promise<Set<string>> {
+async function makeEmptyDrafts(collection: ContentType, { payload, ids }: SeedContext): Promise<Set<string>> {
   const fresh = new Set<string>()
   for (const { slug } of sampleContent[collection]) {
     const { docs } = await payload.find({
@@ -80,7 +80,7 @@ async function makeEmptyDrafts(collection: ContentSlug, { payload, ids }: SeedCo
 }
 
 async function fill(
-  collection: ContentSlug,
+  collection: ContentType,
   fresh: ReadonlySet<string>,
   context: SeedContext,
   progress: Progress,

@@ -1,7 +1,7 @@
 /** What every part of the seeding needs: ids by slug, and Markdown → rich text with links to our documents. */
 import { editorConfigFactory, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import type { Payload } from 'payload'
-import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import type { Locale } from '#src/contract/vocabulary.ts'
 import { appendCallout } from '#src/richtext/appendCallout.ts'
 import { articleEditor, bodyEditor, plainEditor } from '#src/richtext/editor.ts'
@@ -70,8 +70,8 @@ export async function makeSeedContext(payload: Payload): Promise<SeedContext> {
 export function polymorphic(
   reference: string,
   context: SeedContext,
-): { relationTo: ContentSlug; value: string } {
-  const collection = contentSlugs.find((slug) => reference.startsWith(`${slug}/`))
+): { relationTo: ContentType; value: string } {
+  const collection = contentTypes.find((slug) => reference.startsWith(`${slug}/`))
   if (!collection) throw new Error(`The sample content names ${reference}, which is no content type.`)
   return { relationTo: collection, value: context.idOf(reference) }
 }

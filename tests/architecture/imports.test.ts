@@ -12,6 +12,29 @@ const walls: Record<string, readonly string[]> = {
   'src/richtext': ['src/contract'],
   'src/images': ['src/contract'],
   'src/database': ['src/contract', 'src/env.ts', 'src/logger.ts', 'src/errors.ts'],
+  // The only writer of the published store.
+  'src/publishing': [
+    'src/contract',
+    'src/env.ts',
+    'src/logger.ts',
+    'src/errors.ts',
+    'src/richtext',
+    'src/images',
+    'src/database',
+  ],
+  // The read plane: the published store and nothing behind it.
+  'src/delivery': [
+    'src/contract',
+    'src/env.ts',
+    'src/logger.ts',
+    'src/errors.ts',
+    'src/richtext/template.ts',
+    'src/richtext/renderRichText.ts',
+    'src/publishing/publishedStore.ts',
+    'src/publishing/publishedForm.ts',
+    'src/publishing/sqliteStore.ts',
+    'src/publishing/mongoStore.ts',
+  ],
   collections: ['src/contract', 'src/env.ts', 'src/errors.ts', 'src/richtext', 'src/images', 'src/database'],
   // The welcome text depends on what the person may do; the rules are plain data.
   'src/admin': ['src/contract', 'collections/access'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Role, roles, rules } from '#collections/access/rules.ts'
-import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import { type Action, contentActions, isAllowed, type Target } from '#tests/support/accessActions.ts'
 import { aPerson, type Caller, caller, signIn } from '#tests/support/api.ts'
 import { builders } from '#tests/support/builders.ts'
@@ -21,7 +21,7 @@ const expected = (name: CallerName, { needs, anonymousToo }: Action): boolean =>
 }
 
 /** A document in the state the action starts from. */
-async function prepare(slug: ContentSlug, on: Action['on']): Promise<Target> {
+async function prepare(slug: ContentType, on: Action['on']): Promise<Target> {
   const made = await admin.post(`/api/${slug}${on === 'draft' ? '?draft=true' : ''}`, {
     ...builders[slug](),
     _status: on === 'draft' ? 'draft' : 'published',
@@ -45,7 +45,7 @@ async function stateOf({ slug, id }: Target): Promise<string> {
   return JSON.stringify(parts.map(({ body }) => body))
 }
 
-describe.each(contentSlugs)('%s', (slug) => {
+describe.each(contentTypes)('%s', (slug) => {
   test.each(contentActions)('$name: exactly whom the rules table allows', async (action) => {
     const ways = (['rest', 'graphql'] as const).filter((way) => action[way])
     const refused = [...callers].filter(([name]) => !expected(name, action))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentSlugs } from '#collections/contentSlugs.ts'
+import { contentTypes } from '#src/contract/enums.ts'
 import { names } from '#tests/support/accessActions.ts'
 import { aPerson, caller, signIn } from '#tests/support/api.ts'
 import { aSection, aTreatment, builders } from '#tests/support/builders.ts'
@@ -12,7 +12,7 @@ const author = await aPerson(server, admin, ['author'])
 const publisher = await aPerson(server, admin, ['publisher'])
 const reviewer = await aPerson(server, admin, ['medical-reviewer'])
 
-test.each(contentSlugs)(
+test.each(contentTypes)(
   'an author writes %s in the admin from an empty form, and a publisher publishes it',
   async (slug) => {
     const { title } = names[slug]

@@ -1,7 +1,7 @@
 /** Everything a caller can try on a document, over REST and over GraphQL, and what the rules ask for it. */
 
 import type { Operation } from '#collections/access/rules.ts'
-import type { ContentSlug } from '#collections/contentSlugs.ts'
+import type { ContentType } from '#src/contract/enums.ts'
 import type { Answer, Caller } from './api.ts'
 import { builders } from './builders.ts'
 
@@ -14,11 +14,11 @@ export const names = {
   providers: { one: 'Provider', many: 'Providers', title: 'name' },
   articles: { one: 'Article', many: 'Articles', title: 'title' },
   pages: { one: 'Page', many: 'Pages', title: 'title' },
-} as const satisfies Record<ContentSlug, { one: string; many: string; title: string }>
+} as const satisfies Record<ContentType, { one: string; many: string; title: string }>
 
 /** The document an action is tried on. */
 export interface Target {
-  slug: ContentSlug
+  slug: ContentType
   id: string
   /** A version in which it was published. */
   versionId: string
@@ -73,11 +73,11 @@ const update = ({ slug, id }: Target, data: object, args = '') => {
 }
 
 /** GraphQL asks for an address even in a change of something else. */
-const withRequired = (slug: ContentSlug, data: object) =>
+const withRequired = (slug: ContentType, data: object) =>
   slug === 'locations' ? { address: builders.locations().address, ...data } : data
 
 /** The builder's document as GraphQL takes it: enum names have no slashes, and the slug is required. */
-const input = (slug: ContentSlug, over: object) => {
+const input = (slug: ContentType, over: object) => {
   const data: Record<string, unknown> = {
     slug: `copy-${++counter}`,
     channels: ['web'],

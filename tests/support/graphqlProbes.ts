@@ -1,5 +1,5 @@
 /** GraphQL queries that ask for everything the schema offers, made from its introspection. */
-import { contentSlugs } from '#collections/contentSlugs.ts'
+import { contentTypes } from '#src/contract/enums.ts'
 import { names } from './accessActions.ts'
 import type { Probe } from './anonymousProbes.ts'
 import type { Caller } from './api.ts'
@@ -88,7 +88,7 @@ export async function graphqlProbes(
   starts: readonly string[],
 ): Promise<Probe[]> {
   const { select, queries } = await schemaOf(caller)
-  const ofType = contentSlugs.flatMap((slug) => {
+  const ofType = contentTypes.flatMap((slug) => {
     const { one, many, title } = names[slug]
     const ids = documents.filter((document) => document.slug === slug).map(({ id }) => id)
     const conditions = starts.flatMap((start) => [

@@ -1,7 +1,7 @@
 /** Builds a website of which part is hidden in every way there is, and rewrites what is hidden. */
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { type ContentSlug, contentSlugs } from '#collections/contentSlugs.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import type { Answer, Caller } from './api.ts'
 import { aSite, builders } from './builders.ts'
 import { hidden, type Marking, type World, withHiddenText } from './markText.ts'
@@ -22,7 +22,7 @@ export const waysToHide = [
 type Way = (typeof waysToHide)[number]
 
 export interface HiddenDocument {
-  slug: ContentSlug
+  slug: ContentType
   way: Way
   /** Tells hidden texts apart. */
   who: number
@@ -56,13 +56,13 @@ export async function buildHiddenWorld(
 ): Promise<HiddenWorld> {
   const site = (await saved(admin.post('/api/sites', aSite()))).id
   const publicPairs: Record<string, Record<World, string>> = {}
-  for (const slug of contentSlugs) {
+  for (const slug of contentTypes) {
     const make = async () =>
       (await saved(admin.post(`/api/${slug}`, { ...builders[slug](), _status: 'published' }))).id
     publicPairs[slug] = { one: await make(), two: await make() }
   }
   const relate: Marking['relate'] = (relationTo, world) => publicPairs[relationTo]?.[world]
-  const fieldsOf = (slug: ContentSlug) => payload.collections[slug].config.flattenedFields
+  const fieldsOf = (slug: ContentType) => payload.collections[slug].config.flattenedFields
 
   const writeHidden = async (world: World, { slug, way, who, id, base }: HiddenDocument): Promise<void> => {
     const path = `/api/${slug}/${id}`
@@ -86,7 +86,7 @@ export async function buildHiddenWorld(
     }
   }
 
-  const hide = async (slug: ContentSlug, way: Way, who: number): Promise<HiddenDocument> => {
+  const hide = async (slug: ContentType, way: Way, who: number): Promise<HiddenDocument> => {
     const made: Data = { ...builders[slug](), slug: `${slug}-${who}` }
     const isDraftFirst = way === 'draft' || way === 'scheduled' || way.startsWith('stored')
     const first = way === 'stored Spanish draft' ? 'es' : 'en'
@@ -109,7 +109,7 @@ export async function buildHiddenWorld(
   }
 
   const documents: HiddenDocument[] = []
-  for (const slug of contentSlugs) {
+  for (const slug of contentTypes) {
     for (const way of waysToHide) documents.push(await hide(slug, way, 10 + documents.length))
   }
   const image = await hideImage(admin)
@@ -118,7 +118,7 @@ export async function buildHiddenWorld(
   const becomeTheOther = async () => {
     for (const document of documents) await writeHidden('two', document)
     await saved(admin.patch(`/api/media/${image}?trash=true`, imageTexts('two')))
-    for (const slug of contentSlugs) {
+    for (const slug of contentTypes) {
       const data = withHiddenText(builders[slug](), fieldsOf(slug), { world: 'two', who: 5, relate })
       await saved(admin.post(`/api/${slug}?draft=true`, data))
     }
@@ -151,7 +151,7 @@ async function pointAt(
   image: string,
   site: string,
 ): Promise<void> {
-  const idsOf = (slug: ContentSlug) =>
+  const idsOf = (slug: ContentType) =>
     documents.filter((document) => document.slug === slug).map(({ id }) => id)
   const anything = documents.map(({ slug, id }) => ({ relationTo: slug, value: id }))
   const blocks = [
@@ -165,7 +165,7 @@ async function pointAt(
     },
   ]
   /** `later`: written past the checks, as what is pointed to may be thrown away after. */
-  const pointers: Record<ContentSlug, { now: Data; later: Data }> = {
+  const pointers: Record<ContentType, { now: Data; later: Data }> = {
     treatments: {
       now: { conditions: idsOf('conditions') },
       later: { relatedTreatments: idsOf('treatments'), heroImage: image },
@@ -190,7 +190,7 @@ async function pointAt(
     providers: { now: {}, later: { photo: image } },
     pages: { now: { blocks }, later: {} },
   }
-  for (const slug of contentSlugs) {
+  for (const slug of contentTypes) {
     const { now, later } = pointers[slug]
     // Several, each with another reviewer, so that an order by it would show.
     for (const medicalReviewer of idsOf('providers').slice(2, 6)) {

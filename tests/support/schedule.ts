@@ -1,11 +1,11 @@
 /** Plans a publication as the admin's form does: that form has no HTTP route, it queues a job in the server. */
-import type { ContentSlug } from '#collections/contentSlugs.ts'
+import type { ContentType } from '#src/contract/enums.ts'
 import { localPayload } from './localPayload.ts'
 import type { RunningServer } from './startServer.ts'
 
 export interface Plan {
   type: 'publish' | 'unpublish'
-  doc: { relationTo: ContentSlug; value: string }
+  doc: { relationTo: ContentType; value: string }
   /** One language; left out as the form does for all of them. */
   locale?: 'en' | 'es'
   /** Who plans it; nobody = the platform itself. */

@@ -37,6 +37,10 @@ test('without any setting the server is a production server with an SQLite file 
     REQUEST_TIMEOUT_SECONDS: 30,
     LOGIN_ATTEMPTS_PER_15_MINUTES: 20,
     GRAPHQL_INTROSPECTION: false,
+    DELIVERY_CACHE_MIB: 256,
+    DELIVERY_MAX_AGE_SECONDS: 60,
+    DELIVERY_REQUESTS_PER_MINUTE: 6000,
+    DELIVERY_POLL_MS: 250,
   } satisfies Env)
 })
 

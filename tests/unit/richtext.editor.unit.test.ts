@@ -1,9 +1,9 @@
 // What the three editors offer, and that the golden texts are what they really save.
 import type { Block } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { contentTypes } from '#src/contract/enums.ts'
 import { callout, calloutTones, faqReference } from '#src/richtext/blocks.ts'
 import { validateAddress } from '#src/richtext/linkFeature.ts'
-import { linkableCollections } from '#src/richtext/references.ts'
 import { type EditorConfigs, editorConfigs, golden, reopened } from './richtext.support.ts'
 
 let configs: EditorConfigs
@@ -57,7 +57,7 @@ describe('the editors', () => {
         validate?: unknown
       }[]
       expect(fields.map((field) => field.name)).toEqual(['text', 'linkType', 'url', 'doc'])
-      expect(fields.find((field) => field.name === 'doc')?.relationTo).toEqual([...linkableCollections])
+      expect(fields.find((field) => field.name === 'doc')?.relationTo).toEqual([...contentTypes])
       expect(fields.find((field) => field.name === 'url')?.validate).toBe(validateAddress)
     },
   )

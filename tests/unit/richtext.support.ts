@@ -4,9 +4,9 @@ import type { SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import { editorConfigFactory, getEnabledNodes } from '@payloadcms/richtext-lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import { buildConfig, type DatabaseAdapterObj } from 'payload'
+import { contentTypes } from '#src/contract/enums.ts'
 import { articleEditor, bodyEditor, plainEditor } from '#src/richtext/editor.ts'
 import type { RichTextReferences } from '#src/richtext/references.ts'
-import { linkableCollections } from '#src/richtext/references.ts'
 
 /** The smallest Payload configuration in which our editors can stand. No database is opened. */
 async function minimalConfig() {
@@ -16,7 +16,7 @@ async function minimalConfig() {
     typescript: { autoGenerate: false },
     db: {} as DatabaseAdapterObj,
     collections: [
-      ...linkableCollections.map((slug) => ({ slug, fields: [] })),
+      ...contentTypes.map((slug) => ({ slug, fields: [] })),
       { slug: 'media', upload: true, fields: [] },
     ],
   })

@@ -1,9 +1,15 @@
 import * as migration_20261122_152858_initial from './20261122_152858_initial';
+import * as migration_20261122_182131_publications from './20261122_182131_publications';
 
 export const migrations = [
   {
     up: migration_20261122_152858_initial.up,
     down: migration_20261122_152858_initial.down,
-    name: '20261122_152858_initial'
+    name: '20261122_152858_initial',
+  },
+  {
+    up: migration_20261122_182131_publications.up,
+    down: migration_20261122_182131_publications.down,
+    name: '20261122_182131_publications'
   },
 ];

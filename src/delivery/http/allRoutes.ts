@@ -1,0 +1,8 @@
+/** Every route of the delivery API. */
+import type { Route } from './route.ts'
+import { changesRoute } from './routes/changes.ts'
+import { itemRoutes } from './routes/items.ts'
+import { listRoutes } from './routes/lists.ts'
+import { siteRoutes } from './routes/site.ts'
+
+export const routes: readonly Route[] = [...siteRoutes, ...listRoutes, ...itemRoutes, changesRoute]

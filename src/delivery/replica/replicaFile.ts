@@ -1,0 +1,153 @@
+/** The replica on disk: an SQLite file that belongs to one process, read and written without waiting. */
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'libsql'
+import type { PlacedChange, PlannedMoment, PublicationRow } from '#src/publishing/publishedStore.ts'
+
+/** Another number: the file was made by other code and is made anew. */
+const layout = '1'
+
+/** What libsql's own types leave open. */
+interface Statement<Row> {
+  get(...values: unknown[]): Row | undefined
+  all(...values: unknown[]): Row[]
+  run(...values: unknown[]): unknown
+}
+
+interface StoredRow extends Omit<PublicationRow, 'facts'> {
+  facts: string
+}
+
+export type Content = Pick<PublicationRow, 'body' | 'lexical'>
+
+export class ReplicaFile {
+  /** How many statements were run to answer reads; tests hold answers to a number. */
+  reads = 0
+  readonly #db: InstanceType<typeof Database>
+  readonly #content: Statement<Content>
+
+  /** Opens the file, or makes it anew when it is damaged or of another layout. */
+  static open(path: string): ReplicaFile {
+    mkdirSync(dirname(path), { recursive: true })
+    try {
+      const file = new ReplicaFile(path)
+      if (file.meta('layout') === layout) return file
+      file.close()
+    } catch {
+      // Damaged: what it held is in the database.
+    }
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+    const file = new ReplicaFile(path)
+    file.setMeta('layout', layout)
+    return file
+  }
+
+  private constructor(path: string) {
+    this.#db = new Database(path, {})
+    this.#db.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS rows (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
+        slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
+      CREATE TABLE IF NOT EXISTS changes (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);
+    `)
+    this.#content = this.#prepare('SELECT body, lexical FROM rows WHERE id = ?')
+  }
+
+  #prepare<Row>(sql: string): Statement<Row> {
+    return this.#db.prepare(sql) as Statement<Row>
+  }
+
+  meta(key: string): string | undefined {
+    return this.#prepare<{ value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value
+  }
+
+  setMeta(key: string, value: string): void {
+    this.#prepare(
+      'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    ).run(key, value)
+  }
+
+  /** All writes of `work`, or none. */
+  atomically(work: () => void): void {
+    this.#db.exec('BEGIN')
+    try {
+      work()
+      this.#db.exec('COMMIT')
+    } catch (error) {
+      this.#db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  clear(): void {
+    this.#db.exec("DELETE FROM rows; DELETE FROM changes; DELETE FROM meta WHERE key <> 'layout'")
+  }
+
+  putRows(rows: readonly PublicationRow[]): void {
+    const put = this.#prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    for (const row of rows) {
+      put.run(
+        row.id,
+        row.type,
+        row.documentId,
+        row.locale,
+        row.state,
+        row.slug,
+        row.hash,
+        JSON.stringify(row.facts),
+        row.brief,
+        row.body,
+        row.lexical,
+      )
+    }
+  }
+
+  putChanges(changes: readonly PlacedChange[]): void {
+    const put = this.#prepare('INSERT OR REPLACE INTO changes VALUES (?, ?)')
+    for (const { seq, ...entry } of changes) put.run(seq, JSON.stringify(entry))
+  }
+
+  /** Every row without its `body` and `lexical`, which are read when needed. */
+  *briefs(): Generator<PublicationRow> {
+    const page = this.#prepare<StoredRow>(
+      `SELECT id, type, documentId, locale, state, slug, hash, facts, brief, '' AS body, '' AS lexical
+        FROM rows WHERE id > ? ORDER BY id LIMIT 500`,
+    )
+    for (let after = ''; ; ) {
+      const rows = page.all(after)
+      for (const row of rows) yield { ...row, facts: JSON.parse(row.facts) }
+      const last = rows.at(-1)
+      if (!last) return
+      after = last.id
+    }
+  }
+
+  content(id: string): Content | undefined {
+    this.reads += 1
+    return this.#content.get(id)
+  }
+
+  changesAfter(since: number, limit: number): PlacedChange[] {
+    this.reads += 1
+    return this.#prepare<{ seq: number; entry: string }>(
+      'SELECT seq, entry FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',
+    )
+      .all(since, limit)
+      .map(({ entry, seq }) => ({ seq, ...JSON.parse(entry) }))
+  }
+
+  /** The change at a place, as it was written. */
+  changeAt(seq: number): string | undefined {
+    return this.#prepare<{ entry: string }>('SELECT entry FROM changes WHERE seq = ?').get(seq)?.entry
+  }
+
+  get planned(): PlannedMoment[] {
+    return JSON.parse(this.meta('planned') ?? '[]')
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}

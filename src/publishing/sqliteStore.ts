@@ -1,0 +1,142 @@
+/** The published store in SQLite. One connection writes at a time, so a change takes its place at once. */
+import { randomUUID } from 'node:crypto'
+import type { Client, InStatement, Row } from '@libsql/client'
+import type {
+  ChangeEntry,
+  PlacedChange,
+  PlannedMoment,
+  PublicationRow,
+  PublishedStoreReader,
+  PublishedStoreWriter,
+} from './publishedStore.ts'
+
+const columns = 'id, type, document_id, locale, state, slug, hash, facts, brief, body, lexical'
+
+/** @param client the connection whose transaction the writes belong to */
+export function sqliteWriter(client: Pick<Client, 'execute'>): PublishedStoreWriter {
+  return {
+    rowsOf: async (type, documentId) => {
+      const { rows } = await client.execute({
+        sql: `SELECT ${columns} FROM publications WHERE document_id = ? AND type = ? ORDER BY id`,
+        args: [documentId, type],
+      })
+      return rows.map(asRow)
+    },
+    write: async (rows, changes) => {
+      for (const row of rows) await client.execute(upsert(row))
+      for (const change of changes) {
+        await client.execute({
+          sql: 'INSERT INTO publication_changes (id, entry) SELECT coalesce(max(id), 0) + 1, ? FROM publication_changes',
+          args: [JSON.stringify(change)],
+        })
+      }
+    },
+  }
+}
+
+/** Makes the store's name on first use. */
+export async function ensureSqliteStore(client: Pick<Client, 'execute'>): Promise<void> {
+  await client.execute({
+    sql: "INSERT OR IGNORE INTO publications (id, type, document_id, locale, state, hash, facts) VALUES ('#identity', '#', '#', '#', '#', ?, '{}')",
+    args: [randomUUID()],
+  })
+}
+
+/** Keeps what is planned; delivery reads it to know how long an answer may live. */
+export async function writePlannedSqlite(
+  client: Pick<Client, 'execute'>,
+  planned: readonly PlannedMoment[],
+): Promise<void> {
+  await client.execute({
+    sql: "INSERT INTO publications (id, type, document_id, locale, state, facts, brief) VALUES ('#planned', '#', '#', '#', '#', '{}', ?) ON CONFLICT (id) DO UPDATE SET brief = excluded.brief",
+    args: [JSON.stringify(planned)],
+  })
+}
+
+/** Reads over a connection of its own, so it never sees what is not committed. */
+export async function openSqliteReader(databaseUrl: string): Promise<PublishedStoreReader> {
+  const { createClient } = await import('@libsql/client')
+  const client = createClient({ url: databaseUrl })
+  await client.execute('PRAGMA busy_timeout = 5000')
+  const read = async (statement: InStatement) => (await client.execute(statement)).rows
+  return {
+    identity: async () => {
+      const [row] = await read("SELECT hash FROM publications WHERE id = '#identity'")
+      return String(row?.['hash'] ?? '')
+    },
+    lastSeq: async () => {
+      const [row] = await read('SELECT max(id) AS last FROM publication_changes')
+      return Number(row?.['last'] ?? 0)
+    },
+    changesAfter: async (since, limit) => {
+      const rows = await read({
+        sql: 'SELECT id, entry FROM publication_changes WHERE id > ? ORDER BY id LIMIT ?',
+        args: [since, limit],
+      })
+      return rows.map(
+        (row): PlacedChange => ({
+          seq: Number(row['id']),
+          ...(JSON.parse(String(row['entry'])) as ChangeEntry),
+        }),
+      )
+    },
+    rows: async (ids) => {
+      if (ids.length === 0) return []
+      const marks = ids.map(() => '?').join(', ')
+      const rows = await read({
+        sql: `SELECT ${columns} FROM publications WHERE id IN (${marks})`,
+        args: [...ids],
+      })
+      return rows.map(asRow)
+    },
+    rowsAfter: async (afterId, limit) => {
+      const rows = await read({
+        sql: `SELECT ${columns} FROM publications WHERE id > ? ORDER BY id LIMIT ?`,
+        args: [afterId, limit],
+      })
+      return rows.map(asRow)
+    },
+    planned: async () => {
+      const [row] = await read("SELECT brief FROM publications WHERE id = '#planned'")
+      return row ? (JSON.parse(String(row['brief'])) as PlannedMoment[]) : []
+    },
+    close: async () => client.close(),
+  }
+}
+
+function upsert(row: PublicationRow): InStatement {
+  return {
+    sql: `INSERT INTO publications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, slug = excluded.slug, hash = excluded.hash,
+        facts = excluded.facts, brief = excluded.brief, body = excluded.body, lexical = excluded.lexical`,
+    args: [
+      row.id,
+      row.type,
+      row.documentId,
+      row.locale,
+      row.state,
+      row.slug,
+      row.hash,
+      JSON.stringify(row.facts),
+      row.brief,
+      row.body,
+      row.lexical,
+    ],
+  }
+}
+
+function asRow(row: Row): PublicationRow {
+  return {
+    id: row['id'],
+    type: row['type'],
+    documentId: row['document_id'],
+    locale: row['locale'],
+    state: row['state'],
+    slug: row['slug'],
+    hash: row['hash'],
+    facts: JSON.parse(String(row['facts'])),
+    brief: row['brief'] ?? '',
+    body: row['body'] ?? '',
+    lexical: row['lexical'] ?? '',
+  } as PublicationRow
+}
