@@ -1,6 +1,7 @@
 /** The published store in SQLite. One connection writes at a time, so a change takes its place at once. */
 import { randomUUID } from 'node:crypto'
 import type { Client, InStatement, Row } from '@libsql/client'
+import { libsqlUrl } from '#src/database/sqliteFile.ts'
 import type {
   ChangeEntry,
   PlacedChange,
@@ -56,7 +57,7 @@ export async function writePlannedSqlite(
 /** Reads over a connection of its own, so it never sees what is not committed. */
 export async function openSqliteReader(databaseUrl: string): Promise<PublishedStoreReader> {
   const { createClient } = await import('@libsql/client')
-  const client = createClient({ url: databaseUrl })
+  const client = createClient({ url: libsqlUrl(databaseUrl) })
   await client.execute('PRAGMA busy_timeout = 5000')
   const read = async (statement: InStatement) => (await client.execute(statement)).rows
   return {
