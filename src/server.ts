@@ -38,10 +38,16 @@ async function start(): Promise<void> {
         port: settings.PORT,
       })
     : undefined
-  const app = createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) })
   const publicUrl = () =>
     settings.DELIVERY_URL ?? settings.SERVER_URL ?? `http://localhost:${portOf(server, settings)}`
   const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
+  const app = createApp({
+    env: settings,
+    payload,
+    delivery,
+    isStopping: stop.isStopping,
+    ...(admin ? { admin } : {}),
+  })
   onPublished(() => replica.catchUp())
   replica.follow()
   const deliver = deliveryHandler(delivery, new Router(routes))

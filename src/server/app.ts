@@ -5,6 +5,7 @@ import compression from 'compression'
 import express, { type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
+import type { Delivery } from '#src/delivery/http/route.ts'
 import type { Env } from '#src/env.ts'
 import { logger, requestScope } from '#src/logger.ts'
 import { addressDoor, originForm } from './addressDoor.ts'
@@ -13,11 +14,14 @@ import { health } from './health.ts'
 import { mediaFiles } from './mediaFiles.ts'
 import { originDoor } from './originDoor.ts'
 import { payloadApi } from './payloadApi.ts'
+import { previewApi } from './previewApi.ts'
 import { notFound, problemHandler } from './problemAnswers.ts'
 
 export interface AppOptions {
   env: Env
   payload: Payload
+  /** What previews lay drafts over. */
+  delivery: Delivery
   isStopping: () => boolean
   /** Serves the admin; left out, the process is an API alone. */
   admin?: RequestHandler
@@ -25,7 +29,7 @@ export interface AppOptions {
 
 const requestIdShape = /^[\w.-]{8,64}$/
 
-export function createApp({ env, payload, isStopping, admin }: AppOptions): RequestListener {
+export function createApp({ admin, delivery, env, isStopping, payload }: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -62,6 +66,7 @@ export function createApp({ env, payload, isStopping, admin }: AppOptions): Requ
   app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
   app.use(signInRateLimit(env))
   app.use('/api', timeLimit(env.REQUEST_TIMEOUT_SECONDS), originDoor(env), payloadApi(payload, env))
+  app.use('/v1/preview', timeLimit(env.REQUEST_TIMEOUT_SECONDS), previewApi(payload, delivery))
   if (admin) {
     app.get('/', (_req, res) => res.redirect('/admin'))
     app.use(['/admin', '/_next'], admin)

@@ -10,7 +10,8 @@ export type DeliveryHandler = (req: IncomingMessage, res: ServerResponse) => boo
 export function deliveryHandler(delivery: Delivery, router: Router): DeliveryHandler {
   return (req, res) => {
     const url = req.url ?? ''
-    if (!url.startsWith('/v1/')) return false
+    // Previews hold drafts: they are answered elsewhere, and never kept.
+    if (!url.startsWith('/v1/') || url.startsWith('/v1/preview/')) return false
     let made: ReturnType<typeof handle>
     try {
       made = handle(router.find(url), delivery)
