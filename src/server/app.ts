@@ -7,9 +7,9 @@ import type { Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
 import type { Env } from '#src/env.ts'
 import { logger, requestScope } from '#src/logger.ts'
-import { addressDoor, originForm } from './addressDoor.ts'
+import { addressDoor } from './addressDoor.ts'
 import { corsFromConfig, securityHeaders, signInRateLimit, timeLimit } from './guards.ts'
-import { health } from './health.ts'
+import { type DeliveryState, health } from './health.ts'
 import { mediaFiles } from './mediaFiles.ts'
 import { originDoor } from './originDoor.ts'
 import { payloadApi } from './payloadApi.ts'
@@ -18,6 +18,7 @@ import { notFound, problemHandler } from './problemAnswers.ts'
 export interface AppOptions {
   env: Env
   payload: Payload
+  replica: DeliveryState
   isStopping: () => boolean
   /** Serves the admin; left out, the process is an API alone. */
   admin?: RequestHandler
@@ -25,7 +26,7 @@ export interface AppOptions {
 
 const requestIdShape = /^[\w.-]{8,64}$/
 
-export function createApp({ env, payload, isStopping, admin }: AppOptions): RequestListener {
+export function createApp({ env, payload, replica, isStopping, admin }: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -57,7 +58,7 @@ export function createApp({ env, payload, isStopping, admin }: AppOptions): Requ
     addressDoor,
     corsFromConfig(env),
     compression(),
-    health(payload, isStopping),
+    health(payload, replica, isStopping),
   )
   app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
   app.use(signInRateLimit(env))
@@ -68,8 +69,5 @@ export function createApp({ env, payload, isStopping, admin }: AppOptions): Requ
   }
   app.use(notFound)
   app.use(problemHandler)
-  return (req, res) => {
-    req.url = originForm(req.url ?? '/')
-    app(req, res)
-  }
+  return app
 }
