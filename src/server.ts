@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 import { ensureFirstAdministrator } from '#src/database/firstAdministrator.ts'
 import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
 import { routes } from '#src/delivery/http/allRoutes.ts'
-import { deliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
+import { DeliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
 import { Router } from '#src/delivery/http/router.ts'
 import { openDelivery } from '#src/delivery/openDelivery.ts'
 import { type Env, env } from '#src/env.ts'
@@ -12,6 +12,7 @@ import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
 import { onPublished } from '#src/publishing/publishOnWrite.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
+import { originForm } from '#src/server/addressDoor.ts'
 import { createApp } from '#src/server/app.ts'
 import { stopOnSignal } from '#src/server/gracefulStop.ts'
 
@@ -41,21 +42,29 @@ async function start(): Promise<void> {
   const publicUrl = () =>
     settings.DELIVERY_URL ?? settings.SERVER_URL ?? `http://localhost:${portOf(server, settings)}`
   const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
+  onPublished(() => replica.catchUp())
+  replica.follow()
+  const front = new DeliveryHandler({ delivery, replica, router: new Router(routes), log, settings })
   const app = createApp({
     env: settings,
     payload,
     delivery,
+    replica,
     isStopping: stop.isStopping,
     ...(admin ? { admin } : {}),
   })
-  onPublished(() => replica.catchUp())
-  replica.follow()
-  const deliver = deliveryHandler(delivery, new Router(routes))
   server.on('request', (req, res) => {
-    if (!deliver(req, res)) app(req, res)
+    req.url = originForm(req.url ?? '/')
+    if (!front.handle(req, res)) app(req, res)
   })
   await listen(server, settings)
-  stop.guard(server, payload)
+  stop.guard(server, payload, {
+    endStreams: () => front.endStreams(),
+    close: async () => {
+      front.close()
+      await replica.close()
+    },
+  })
   const port = portOf(server, settings)
   const url = settings.SERVER_URL ?? `http://localhost:${port}`
 

@@ -8,9 +8,9 @@ import { pinoHttp } from 'pino-http'
 import type { Delivery } from '#src/delivery/http/route.ts'
 import type { Env } from '#src/env.ts'
 import { logger, requestScope } from '#src/logger.ts'
-import { addressDoor, originForm } from './addressDoor.ts'
+import { addressDoor } from './addressDoor.ts'
 import { corsFromConfig, securityHeaders, signInRateLimit, timeLimit } from './guards.ts'
-import { health } from './health.ts'
+import { type DeliveryState, health } from './health.ts'
 import { mediaFiles } from './mediaFiles.ts'
 import { originDoor } from './originDoor.ts'
 import { payloadApi } from './payloadApi.ts'
@@ -22,6 +22,7 @@ export interface AppOptions {
   payload: Payload
   /** What previews lay drafts over. */
   delivery: Delivery
+  replica: DeliveryState
   isStopping: () => boolean
   /** Serves the admin; left out, the process is an API alone. */
   admin?: RequestHandler
@@ -29,7 +30,14 @@ export interface AppOptions {
 
 const requestIdShape = /^[\w.-]{8,64}$/
 
-export function createApp({ admin, delivery, env, isStopping, payload }: AppOptions): RequestListener {
+export function createApp({
+  admin,
+  delivery,
+  env,
+  isStopping,
+  payload,
+  replica,
+}: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -61,7 +69,7 @@ export function createApp({ admin, delivery, env, isStopping, payload }: AppOpti
     addressDoor,
     corsFromConfig(env),
     compression(),
-    health(payload, isStopping),
+    health(payload, replica, isStopping),
   )
   app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
   app.use(signInRateLimit(env))
@@ -73,8 +81,5 @@ export function createApp({ admin, delivery, env, isStopping, payload }: AppOpti
   }
   app.use(notFound)
   app.use(problemHandler)
-  return (req, res) => {
-    req.url = originForm(req.url ?? '/')
-    app(req, res)
-  }
+  return app
 }

@@ -1,7 +1,7 @@
 /** Stopping without dropping anyone: requests under way finish, then the process ends. */
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { closeDatabase } from '#src/database/closeDatabase.ts'
@@ -15,10 +15,17 @@ const longestCloseMs = 1500
  */
 const settleSweeps = 6
 
+/** What delivery has open. */
+export interface OpenDelivery {
+  /** Answers without an end, which nobody can wait for. */
+  endStreams(): void
+  close(): Promise<void>
+}
+
 export interface Stop {
   isStopping(): boolean
   /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
-  guard(server: Server, payload: Payload): void
+  guard(server: Server, payload: Payload, delivery: OpenDelivery): void
 }
 
 /**
@@ -27,13 +34,18 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded: { server: Server; payload: Payload; connections: Connections } | undefined
+  let guarded:
+    | { server: Server; payload: Payload; delivery: OpenDelivery; connections: Connections }
+    | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
+      guarded.delivery.endStreams()
       await finish(guarded.server, guarded.connections, log)
-      await withinTime(closeDatabase(guarded.payload))
+      await withinTime(
+        Promise.all([closeDatabase(guarded.payload), Promise.race([guarded.delivery.close(), atLast()])]),
+      )
     }
     log.info('stopped')
   }
@@ -52,8 +64,8 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload) => {
-      guarded = { server, payload, connections: watch(server, () => stopping) }
+    guard: (server, payload, delivery) => {
+      guarded = { server, payload, delivery, connections: watch(server, () => stopping) }
     },
   }
 }
@@ -115,9 +127,12 @@ async function finish(server: Server, connections: Connections, log: Logger): Pr
 }
 
 /** A database that is away must not keep the process. */
-function withinTime(closing: Promise<void>): Promise<void> {
+function withinTime(closing: Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('the database did not close in time')), longestCloseMs)
-    closing.then(resolve, reject)
+    closing.then(() => resolve(), reject)
   })
 }
+
+/** Delivery may be waiting for a database that is away; its copy is whole at any moment, so it is let go. */
+const atLast = () => wait(longestCloseMs / 2)
