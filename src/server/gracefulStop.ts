@@ -2,9 +2,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
-import type { Payload } from 'payload'
 import type { Logger } from 'pino'
-import { closeDatabase } from '#src/database/closeDatabase.ts'
 
 /** Together below the ten seconds that container platforms give before they kill. */
 const longestWaitMs = 8000
@@ -17,8 +15,11 @@ const settleSweeps = 6
 
 export interface Stop {
   isStopping(): boolean
-  /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
-  guard(server: Server, payload: Payload): void
+  /**
+   * From now on a signal lets this server's requests finish; before, it ends the process at once.
+   * @param close lets go of the database
+   */
+  guard(server: Server, close: () => Promise<void>): void
 }
 
 /**
@@ -27,13 +28,13 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded: { server: Server; payload: Payload; connections: Connections } | undefined
+  let guarded: { server: Server; close: () => Promise<void>; connections: Connections } | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
       await finish(guarded.server, guarded.connections, log)
-      await withinTime(closeDatabase(guarded.payload))
+      await withinTime(guarded.close())
     }
     log.info('stopped')
   }
@@ -52,8 +53,8 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload) => {
-      guarded = { server, payload, connections: watch(server, () => stopping) }
+    guard: (server, close) => {
+      guarded = { server, close, connections: watch(server, () => stopping) }
     },
   }
 }
