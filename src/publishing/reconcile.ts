@@ -24,7 +24,7 @@ export async function reconcile(
   raw: Raw | null,
   now: Date,
 ): Promise<ChangeEntry[]> {
-  const difference = differences(type, raw, await store.rowsOf(type, id), now)
+  const difference = differences(type, raw, await store.rowsOf(type, [id]), now)
   if (difference.rows.length > 0) await store.write(difference.rows, difference.changes)
   return difference.changes
 }
