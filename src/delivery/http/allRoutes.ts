@@ -3,6 +3,13 @@ import type { Route } from './route.ts'
 import { changesRoute } from './routes/changes.ts'
 import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
+import { searchRoute } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
 
-export const routes: readonly Route[] = [...siteRoutes, ...listRoutes, ...itemRoutes, changesRoute]
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...listRoutes,
+  ...itemRoutes,
+  changesRoute,
+  searchRoute,
+]
