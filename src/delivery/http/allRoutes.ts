@@ -4,5 +4,12 @@ import { changesRoute } from './routes/changes.ts'
 import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
 import { siteRoutes } from './routes/site.ts'
+import { sitemapRoutes } from './routes/sitemap.ts'
 
-export const routes: readonly Route[] = [...siteRoutes, ...listRoutes, ...itemRoutes, changesRoute]
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...sitemapRoutes,
+  ...listRoutes,
+  ...itemRoutes,
+  changesRoute,
+]
