@@ -5,11 +5,13 @@ import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
 import { searchRoute } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
+import { sitemapRoutes } from './routes/sitemap.ts'
 
 export const routes: readonly Route[] = [
   ...siteRoutes,
+  ...sitemapRoutes,
   ...listRoutes,
   ...itemRoutes,
-  changesRoute,
   searchRoute,
+  changesRoute,
 ]

@@ -63,10 +63,17 @@ function match(pattern: readonly string[], segments: readonly string[]): Record<
   const path: Record<string, string> = {}
   for (const [index, wanted] of pattern.entries()) {
     const given = segments[index] ?? ''
-    if (!wanted.startsWith('{')) {
+    const open = wanted.indexOf('{')
+    if (open === -1) {
       if (wanted !== given) return null
-    } else if (given === '') return null
-    else path[wanted.slice(1, -1)] = given
+      continue
+    }
+    // A name may stand inside a segment: `sitemap-{number}.xml`.
+    const close = wanted.indexOf('}')
+    const [before, after] = [wanted.slice(0, open), wanted.slice(close + 1)]
+    const isLonger = given.length > before.length + after.length
+    if (!isLonger || !given.startsWith(before) || !given.endsWith(after)) return null
+    path[wanted.slice(open + 1, close)] = given.slice(before.length, given.length - after.length)
   }
   return path
 }

@@ -4,10 +4,12 @@ import { type ContentType, contentTypes, healthAspect } from '#src/contract/enum
 import { itemSchemas } from '#src/contract/items.ts'
 import type { WithdrawalReason } from '#src/contract/listings.ts'
 import type { HealthAspect } from '#src/contract/vocabulary.ts'
+import { openingOf } from '../../places.ts'
 import { presentItem } from '../../present/presentItem.ts'
 import type { ReadScope } from '../../readScope.ts'
 import type { Entry } from '../../replica/publishedIndex.ts'
 import { answer, Refusal } from '../answer.ts'
+import { openingQuery } from '../placesQuery.ts'
 import { commaList, type Route, route, scopeOf, scopeQuery, textQuery } from '../route.ts'
 
 /** What stands at an address: the document, or where it went, or nothing ever did. */
@@ -66,6 +68,7 @@ export const itemRoutes: Route[] = contentTypes.map((type) =>
               .describe('Only the sections about these aspects, separated by commas.'),
           }
         : {}),
+      ...(type === 'locations' ? openingQuery : {}),
     }),
     answer: itemSchemas[type],
     handle: ({ delivery, path, query }) => {
@@ -83,7 +86,10 @@ export const itemRoutes: Route[] = contentTypes.map((type) =>
         })
       }
       const aspects = ('aspect' in query && (query.aspect as HealthAspect[] | undefined)) || []
-      return answer(presentItem(scope, found.entry, { aspects }), scope)
+      const item = presentItem(scope, found.entry, { aspects })
+      const opening = 'opening' in query ? (query.opening as string | undefined) : undefined
+      if (opening === undefined) return answer(item, scope)
+      return answer({ ...item, opening: openingOf(scope, found.entry as Entry<'locations'>, opening) }, scope)
     },
   }),
 )
