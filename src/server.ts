@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http'
 import { getPayload } from 'payload'
 import { ensureFirstAdministrator } from '#src/database/firstAdministrator.ts'
 import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
-import { routes } from '#src/delivery/http/allRoutes.ts'
+import { graphqlPath } from '#src/delivery/graphql/graphqlOver.ts'
+import { graphqlPost, routes } from '#src/delivery/http/allRoutes.ts'
 import { deliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
 import { Router } from '#src/delivery/http/router.ts'
 import { openDelivery } from '#src/delivery/openDelivery.ts'
@@ -44,7 +45,9 @@ async function start(): Promise<void> {
   const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
   onPublished(() => replica.catchUp())
   replica.follow()
-  const deliver = deliveryHandler(delivery, new Router(routes))
+  const deliver = deliveryHandler(delivery, new Router(routes), {
+    [graphqlPath]: (body) => graphqlPost(body, delivery),
+  })
   server.on('request', (req, res) => {
     if (!deliver(req, res)) app(req, res)
   })
