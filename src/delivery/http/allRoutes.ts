@@ -1,5 +1,6 @@
 /** Every route of the delivery API. */
 import { graphqlOver } from '../graphql/graphqlOver.ts'
+import { documentationRoutes } from '../openapi/documentationRoutes.ts'
 import type { Route } from './route.ts'
 import { changesRoute } from './routes/changes.ts'
 import { itemRoutes } from './routes/items.ts'
@@ -11,4 +12,6 @@ export const contentRoutes: readonly Route[] = [...siteRoutes, ...listRoutes, ..
 
 export const { graphqlGet, graphqlPost } = graphqlOver(contentRoutes)
 
-export const routes: readonly Route[] = [...contentRoutes, graphqlGet]
+const served = [...contentRoutes, graphqlGet]
+
+export const routes: readonly Route[] = [...served, ...documentationRoutes(served)]
