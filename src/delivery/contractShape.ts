@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 
 export type Shape =
-  | { kind: 'string' | 'date' | 'moment' | 'integer' | 'number' | 'boolean' | 'json' }
+  | { kind: 'string' | 'date' | 'moment' | 'integer' | 'number' | 'boolean' | 'json' | 'record' }
   | { kind: 'literal'; value: string | number }
   | { kind: 'enum'; values: readonly string[] }
   | { kind: 'list'; of: Described }
@@ -98,8 +98,9 @@ function formOf(kept: Kept): Shape {
       return { kind: 'boolean' }
     case 'unknown':
     case 'any':
-    case 'record':
       return { kind: 'json' }
+    case 'record':
+      return { kind: 'record' }
     case 'literal':
       return { kind: 'literal', value: kept.values?.[0] as string | number }
     case 'enum':

@@ -1,7 +1,7 @@
 /** The fields a query starts from: every route that answers JSON, with the same parameters. */
 import { GraphQLError, type GraphQLFieldConfig, type GraphQLFieldConfigArgumentMap } from 'graphql'
 import { z } from 'zod'
-import { problems } from '#src/errors.ts'
+import { type ProblemCode, type ProblemDetails, problems } from '#src/errors.ts'
 import { type Described, shapeOf } from '../contractShape.ts'
 import { type Answer, Refusal } from '../http/answer.ts'
 import type { Delivery, Route } from '../http/route.ts'
@@ -101,6 +101,7 @@ function resolve(field: string, route: Route, args: Arguments, context: QueryCon
     return handled(route, { ...path, slug }, readQuery(route, asText(route, args)), context).body
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    // A part of the answer is told as null; the rest stands.
     for (const tag of error.tags) context.tags.add(tag)
     const { status } = problems[error.code]
     throw new GraphQLError(error.message, { extensions: { code: error.code, status, ...error.extra } })
@@ -117,7 +118,14 @@ function handled(
   for (const tag of found.tags) context.tags.add(tag)
   const { validUntil } = found
   if (validUntil && (!context.validUntil || validUntil < context.validUntil)) context.validUntil = validUntil
+  if (found.status >= 400) throw refusalIn(found)
   return found
+}
+
+/** A route may answer a problem itself, with headers of its own. */
+function refusalIn({ body, tags }: Answer): Refusal {
+  const { detail, title, type } = body as ProblemDetails
+  return new Refusal(type.split(':').at(-1) as ProblemCode, detail ?? title, tags)
 }
 
 /** The arguments as they would stand in an address. */

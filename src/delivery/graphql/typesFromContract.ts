@@ -85,6 +85,7 @@ export class ContractTypes {
       case 'boolean':
         return GraphQLBoolean
       case 'json':
+      case 'record':
         return jsonScalar
       case 'enum':
         return this.#enum(shape, name)
