@@ -5,10 +5,17 @@ import type { Route } from './route.ts'
 import { changesRoute } from './routes/changes.ts'
 import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
+import { searchRoute } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
 
 /** What GraphQL, the documentation and the client are made from. */
-export const contentRoutes: readonly Route[] = [...siteRoutes, ...listRoutes, ...itemRoutes, changesRoute]
+export const contentRoutes: readonly Route[] = [
+  ...siteRoutes,
+  ...listRoutes,
+  ...itemRoutes,
+  changesRoute,
+  searchRoute,
+]
 
 export const { graphqlGet, graphqlPost } = graphqlOver(contentRoutes)
 
