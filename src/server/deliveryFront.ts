@@ -1,7 +1,8 @@
 /** The read plane of a process, ready for requests: everything under /v1 but previews. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { routes } from '#src/delivery/http/allRoutes.ts'
+import { graphqlPath } from '#src/delivery/graphql/graphqlOver.ts'
+import { graphqlPost, routes } from '#src/delivery/http/allRoutes.ts'
 import { DeliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
 import { Router } from '#src/delivery/http/router.ts'
 import type { OpenDelivery } from '#src/delivery/openDelivery.ts'
@@ -26,7 +27,14 @@ export function openFront(
   log: ReturnType<typeof logger>,
 ): DeliveryFront {
   replica.follow()
-  const handler = new DeliveryHandler({ delivery, replica, router: new Router(routes), log, settings })
+  const handler = new DeliveryHandler({
+    delivery,
+    replica,
+    router: new Router(routes),
+    log,
+    settings,
+    posts: { [graphqlPath]: (body) => graphqlPost(body, delivery) },
+  })
   return {
     handle: (req, res) => {
       req.url = originForm(req.url ?? '/')

@@ -84,7 +84,12 @@ function queryOf(route: Route, text: string): z.infer<Route['query']> {
     if (name in given) throw new Refusal('invalid-parameter', `“${name.slice(0, 60)}” is given twice.`)
     given[name] = value
   }
-  const parsed = route.query.safeParse({ ...given })
+  return readQuery(route, { ...given })
+}
+
+/** @throws Refusal naming the first parameter that is wrong */
+export function readQuery(route: Route, given: Record<string, string>): z.infer<Route['query']> {
+  const parsed = route.query.safeParse(given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')
