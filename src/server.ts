@@ -6,6 +6,7 @@ import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
 import { routes } from '#src/delivery/http/allRoutes.ts'
 import { deliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
 import { Router } from '#src/delivery/http/router.ts'
+import { changesStream } from '#src/delivery/http/stream.ts'
 import { openDelivery } from '#src/delivery/openDelivery.ts'
 import { type Env, env } from '#src/env.ts'
 import { CannotStart } from '#src/errors.ts'
@@ -44,7 +45,9 @@ async function start(): Promise<void> {
   const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
   onPublished(() => replica.catchUp())
   replica.follow()
-  const deliver = deliveryHandler(delivery, new Router(routes))
+  const stream = changesStream({ delivery, subscribe: (listener) => replica.onChange(listener) })
+  stop.onStopping(() => stream.close())
+  const deliver = deliveryHandler(delivery, new Router(routes), { '/v1/changes/stream': stream.handle })
   server.on('request', (req, res) => {
     if (!deliver(req, res)) app(req, res)
   })

@@ -17,6 +17,8 @@ const settleSweeps = 6
 
 export interface Stop {
   isStopping(): boolean
+  /** Called when stopping begins, to end what would never finish by itself. */
+  onStopping(work: () => void): void
   /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
   guard(server: Server, payload: Payload): void
 }
@@ -29,6 +31,7 @@ export interface Stop {
 export function stopOnSignal(log: Logger): Stop {
   let guarded: { server: Server; payload: Payload; connections: Connections } | undefined
   let stopping = false
+  const works: (() => void)[] = []
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
@@ -41,6 +44,7 @@ export function stopOnSignal(log: Logger): Stop {
     process.on(signal, () => {
       if (stopping) return
       stopping = true
+      for (const work of works) work()
       stop(signal).then(
         () => process.exit(0),
         (error: unknown) => {
@@ -52,6 +56,7 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
+    onStopping: (work) => works.push(work),
     guard: (server, payload) => {
       guarded = { server, payload, connections: watch(server, () => stopping) }
     },

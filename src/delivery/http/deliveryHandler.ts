@@ -7,10 +7,19 @@ import { handle, type Router } from './router.ts'
 /** @returns whether the request was for delivery, and is answered */
 export type DeliveryHandler = (req: IncomingMessage, res: ServerResponse) => boolean
 
-export function deliveryHandler(delivery: Delivery, router: Router): DeliveryHandler {
+/** Answers that stay open, by path; each writes its own. */
+export type Streams = Readonly<Record<string, (req: IncomingMessage, res: ServerResponse) => void>>
+
+export function deliveryHandler(delivery: Delivery, router: Router, streams: Streams = {}): DeliveryHandler {
   return (req, res) => {
     const url = req.url ?? ''
     if (!url.startsWith('/v1/')) return false
+    const [path = ''] = url.split('?', 1)
+    const stream = Object.hasOwn(streams, path) ? streams[path] : undefined
+    if (stream) {
+      stream(req, res)
+      return true
+    }
     let made: ReturnType<typeof handle>
     try {
       made = handle(router.find(url), delivery)
