@@ -13,7 +13,7 @@ export interface RowFacts {
   links: Reference[]
   /** Addresses it had before, oldest first; they lead to the present one. */
   formerSlugs: string[]
-  /** Websites that carried it before the last change; null = all. */
+  /** Websites that ever carried it, before the last change; null = all. */
   formerSites: string[] | null
   /** ISO 8601: first publication, last change of the content. */
   publishedAt: string

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { graphqlPath } from '#src/delivery/graphql/graphqlOver.ts'
 import { graphqlPost, routes } from '#src/delivery/http/allRoutes.ts'
+import { clientAddress } from '#src/delivery/http/clientAddress.ts'
 import { DeliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
 import { Router } from '#src/delivery/http/router.ts'
+import { changesStream } from '#src/delivery/http/stream.ts'
 import type { OpenDelivery } from '#src/delivery/openDelivery.ts'
 import type { Env } from '#src/env.ts'
 import type { logger } from '#src/logger.ts'
@@ -27,12 +29,18 @@ export function openFront(
   log: ReturnType<typeof logger>,
 ): DeliveryFront {
   replica.follow()
+  const stream = changesStream({
+    delivery,
+    subscribe: (listener) => replica.onChange(listener),
+    clientOf: clientAddress(settings.TRUST_PROXY),
+  })
   const handler = new DeliveryHandler({
     delivery,
     replica,
     router: new Router(routes),
     log,
     settings,
+    streams: { '/v1/changes/stream': stream.handle },
     posts: { [graphqlPath]: (body) => graphqlPost(body, delivery) },
   })
   return {
@@ -40,7 +48,10 @@ export function openFront(
       req.url = originForm(req.url ?? '/')
       return handler.handle(req, res)
     },
-    endStreams: () => handler.endStreams(),
+    endStreams: () => {
+      stream.close()
+      handler.endStreams()
+    },
     close: async () => {
       handler.close()
       // Its copy is whole at any moment, so it can be let go.
