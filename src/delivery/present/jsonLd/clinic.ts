@@ -10,9 +10,8 @@ import { addTreatment } from './medical.ts'
 import { addProvider } from './person.ts'
 import { addOrganization } from './website.ts'
 
-const clinicOf = (clinic: Cards['locations']): LdNode & LdReference => ({
+const clinicOf = (clinic: Cards['locations']): LdNode => ({
   '@type': 'MedicalClinic',
-  '@id': subjectId(clinic),
   name: clinic.title,
   url: clinic.url,
 })
@@ -22,13 +21,13 @@ export const addClinic = (
   graph: LdGraph,
   clinic: Cards['locations'],
   offers: LdReference | null = null,
-): LdReference => graph.add({ ...clinicOf(clinic), availableService: offers })
+): LdReference => graph.add(subjectId(clinic), () => ({ ...clinicOf(clinic), availableService: offers }))
 
 /** The clinic a page is about. */
 export function addClinicSubject(graph: LdGraph, scope: ReadScope, clinic: Items['locations']): LdReference {
   const { city, country, postalCode, state, street, unit } = clinic.address
   const { hoursExceptions, latitude, longitude, openingHours, photos, providers, services } = clinic
-  return graph.add({
+  return graph.add(subjectId(clinic), () => ({
     ...clinicOf(clinic),
     description: clinic.summary,
     parentOrganization: addOrganization(graph, scope),
@@ -58,7 +57,7 @@ export function addClinicSubject(graph: LdGraph, scope: ReadScope, clinic: Items
     isAcceptingNewPatients: clinic.acceptingNewPatients,
     knowsLanguage: clinic.languages,
     mainEntityOfPage: { '@id': clinic.url },
-  })
+  }))
 }
 
 const dayOfWeek = (day: Weekday) => `https://schema.org/${day[0]?.toUpperCase()}${day.slice(1)}`

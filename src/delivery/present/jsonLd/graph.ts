@@ -12,21 +12,22 @@ export interface LdReference {
 }
 
 /** Without properties that say nothing. */
-export function ldNode(properties: LdNode): LdNode {
-  const said = Object.entries(properties).filter(
-    ([, value]) =>
-      value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-  )
-  return Object.fromEntries(said) as LdNode
+export function ldNode(properties: LdNode, id?: string): LdNode {
+  const node: LdNode = { '@type': properties['@type'] }
+  if (id !== undefined) node['@id'] = id
+  for (const name in properties) if (saysSomething(properties[name])) node[name] = properties[name]
+  return node
 }
+
+const saysSomething = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 export class LdGraph {
   readonly #nodes = new Map<string, LdNode>()
 
   /** Puts a node in, unless it is there: what is said first is said best. */
-  add(properties: LdNode & LdReference): LdReference {
-    const id = properties['@id']
-    if (!this.#nodes.has(id)) this.#nodes.set(id, ldNode(properties))
+  add(id: string, make: () => LdNode): LdReference {
+    if (!this.#nodes.has(id)) this.#nodes.set(id, ldNode(make(), id))
     return { '@id': id }
   }
 

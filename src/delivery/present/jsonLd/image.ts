@@ -9,9 +9,8 @@ const pixels = (value: number | null) =>
 /** @returns null when there is no picture */
 export function addImage(graph: LdGraph, image: Image | null): LdReference | null {
   if (!image) return null
-  return graph.add({
+  return graph.add(image.src, () => ({
     '@type': 'ImageObject',
-    '@id': image.src,
     url: image.src,
     contentUrl: image.src,
     encodingFormat: image.type,
@@ -21,5 +20,5 @@ export function addImage(graph: LdGraph, image: Image | null): LdReference | nul
     caption: image.caption,
     creditText: image.credit,
     inLanguage: image.alt || image.caption ? image.locale : null,
-  })
+  }))
 }

@@ -20,47 +20,46 @@ const types = {
   therapy: 'MedicalTherapy',
 } as const satisfies Record<TreatmentKind, LdNode['@type']>
 
-const treatmentOf = (treatment: Cards['treatments']): LdNode & LdReference => ({
+const treatmentOf = (treatment: Cards['treatments']): LdNode => ({
   '@type': types[treatment.kind],
-  '@id': subjectId(treatment),
   name: treatment.title,
   url: treatment.url,
 })
 
-const conditionOf = (condition: Cards['conditions']): LdNode & LdReference => ({
+const conditionOf = (condition: Cards['conditions']): LdNode => ({
   '@type': 'MedicalCondition',
-  '@id': subjectId(condition),
   name: condition.title,
   url: condition.url,
 })
 
 /** A treatment another page names. */
 export const addTreatment = (graph: LdGraph, treatment: Cards['treatments']): LdReference =>
-  graph.add(treatmentOf(treatment))
+  graph.add(subjectId(treatment), () => treatmentOf(treatment))
 
 /** A condition another page names. @param treatedBy what the page says about it */
 export const addCondition = (
   graph: LdGraph,
   condition: Cards['conditions'],
   treatedBy: LdReference | null = null,
-): LdReference => graph.add({ ...conditionOf(condition), possibleTreatment: treatedBy })
+): LdReference =>
+  graph.add(subjectId(condition), () => ({ ...conditionOf(condition), possibleTreatment: treatedBy }))
 
 /** The treatment a page is about. */
 export function addTreatmentSubject(graph: LdGraph, treatment: Items['treatments']): LdReference {
-  return graph.add({
+  return graph.add(subjectId(treatment), () => ({
     ...treatmentOf(treatment),
     alternateName: treatment.alternateNames,
     description: treatment.summary,
     image: addImage(graph, treatment.image),
     bodyLocation: treatment.bodyAreas.map((area) => areaLabel(area, treatment.locale)),
     mainEntityOfPage: { '@id': treatment.url },
-  })
+  }))
 }
 
 /** The condition a page is about. */
 export function addConditionSubject(graph: LdGraph, condition: Items['conditions']): LdReference {
   const { bodyAreas: areas, icd10Codes, locale, symptoms, treatments } = condition
-  return graph.add({
+  return graph.add(subjectId(condition), () => ({
     ...conditionOf(condition),
     alternateName: condition.alternateNames,
     description: condition.summary,
@@ -75,7 +74,7 @@ export function addConditionSubject(graph: LdGraph, condition: Items['conditions
       .map((area) => ldNode({ '@type': 'SuperficialAnatomy', name: areaLabel(area, locale) })),
     possibleTreatment: treatments.map((treatment) => addTreatment(graph, treatment)),
     mainEntityOfPage: { '@id': condition.url },
-  })
+  }))
 }
 
 const areaLabel = (area: BodyArea, locale: Locale) =>

@@ -30,9 +30,8 @@ export interface PageSubject {
 
 export function addPage(graph: LdGraph, scope: ReadScope, item: Item, subject: PageSubject): LdReference {
   const { review, seo } = item
-  return graph.add({
+  return graph.add(item.url, () => ({
     '@type': pageTypes[item.type],
-    '@id': item.url,
     url: item.url,
     name: seo.title,
     description: seo.description,
@@ -54,7 +53,7 @@ export function addPage(graph: LdGraph, scope: ReadScope, item: Item, subject: P
     hasPart: 'sections' in item ? partsOf(item) : null,
     citation: review.sources.map(sourceOf),
     ...translations(scope, item),
-  })
+  }))
 }
 
 /** The sections, each with the health aspect it is about where schema.org has a name for it. */
@@ -64,12 +63,14 @@ function partsOf({ sections, url }: { sections: readonly Section[]; url: string 
     const times = (seen.get(aspect) ?? 0) + 1
     seen.set(aspect, times)
     const member = healthAspects.find(({ value }) => value === aspect)?.schemaOrg
-    return ldNode({
-      '@type': 'HealthTopicContent',
-      '@id': times === 1 ? `${url}#${aspect}` : `${url}#${aspect}-${times}`,
-      name: heading,
-      hasHealthAspect: member && `https://schema.org/${member}`,
-    })
+    return ldNode(
+      {
+        '@type': 'HealthTopicContent',
+        name: heading,
+        hasHealthAspect: member && `https://schema.org/${member}`,
+      },
+      times === 1 ? `${url}#${aspect}` : `${url}#${aspect}-${times}`,
+    )
   })
 }
 type Section = Extract<Item, { sections: unknown }>['sections'][number]
@@ -77,9 +78,8 @@ type Section = Extract<Item, { sections: unknown }>['sections'][number]
 /** The home page has no way to it. */
 function addBreadcrumbs(graph: LdGraph, url: string, breadcrumbs: Item['breadcrumbs']): LdReference | null {
   if (breadcrumbs.length < 2) return null
-  return graph.add({
+  return graph.add(`${url}#breadcrumb`, () => ({
     '@type': 'BreadcrumbList',
-    '@id': `${url}#breadcrumb`,
     itemListElement: breadcrumbs.map((step, index) =>
       ldNode({
         '@type': 'ListItem',
@@ -88,7 +88,7 @@ function addBreadcrumbs(graph: LdGraph, url: string, breadcrumbs: Item['breadcru
         item: { '@type': 'WebPage', '@id': step.url },
       }),
     ),
-  })
+  }))
 }
 
 const sourceOf = ({ publisher, title, url, year }: Item['review']['sources'][number]): LdNode =>

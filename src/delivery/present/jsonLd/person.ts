@@ -1,6 +1,7 @@
 /** People: those who see patients or check texts, and who wrote a text. */
 import type { Cards } from '#src/contract/cards.ts'
 import type { Items } from '#src/contract/items.ts'
+import { siteUrl } from '../../paths.ts'
 import type { ReadScope } from '../../readScope.ts'
 import type { LdGraph, LdNode, LdReference } from './graph.ts'
 import { organizationId, subjectId } from './ids.ts'
@@ -16,9 +17,8 @@ const isPhysician = (credentials: string | null) => /\b(M\.?D|D\.?O)\b/.test(cre
 const typeOf = (credentials: string | null) =>
   isPhysician(credentials) ? ['Person', 'IndividualPhysician'] : 'Person'
 
-const personOf = (provider: Cards['providers']): LdNode & LdReference => ({
+const personOf = (provider: Cards['providers']): LdNode => ({
   '@type': typeOf(provider.credentials),
-  '@id': subjectId(provider),
   name: provider.title,
   url: provider.url,
   honorificSuffix: provider.credentials,
@@ -27,7 +27,7 @@ const personOf = (provider: Cards['providers']): LdNode & LdReference => ({
 
 /** A provider another page names. */
 export const addProvider = (graph: LdGraph, provider: Cards['providers']): LdReference =>
-  graph.add(personOf(provider))
+  graph.add(subjectId(provider), () => personOf(provider))
 
 /** The provider a page is about. */
 export function addProfile(
@@ -37,7 +37,7 @@ export function addProfile(
 ): LdReference {
   const { credentials, image, languages, npi, summary } = provider
   const isDoctor = isPhysician(credentials)
-  return graph.add({
+  return graph.add(subjectId(provider), () => ({
     ...personOf(provider),
     description: summary,
     image: addImage(graph, image),
@@ -47,7 +47,7 @@ export function addProfile(
     usNPI: isDoctor ? npi : null,
     identifier: npi === null ? null : { '@type': 'PropertyValue', propertyID: 'NPI', value: npi },
     mainEntityOfPage: { '@id': provider.url },
-  })
+  }))
 }
 
 const team = /\b(team|staff|group|board|office|department|equipo|redacción|personal|grupo|departamento)\b/i
@@ -57,9 +57,6 @@ export function addAuthor(graph: LdGraph, scope: ReadScope, author: string | nul
   if (!author) return null
   const isOwn = author.toLowerCase() === scope.site.brief.name.toLowerCase()
   if (isOwn) return { '@id': organizationId(scope) }
-  return graph.add({
-    '@type': team.test(author) ? 'Organization' : 'Person',
-    '@id': `${organizationId(scope).replace('#organization', '')}#author-${encodeURIComponent(author)}`,
-    name: author,
-  })
+  const id = `${siteUrl(scope.site, '/')}#author-${encodeURIComponent(author)}`
+  return graph.add(id, () => ({ '@type': team.test(author) ? 'Organization' : 'Person', name: author }))
 }

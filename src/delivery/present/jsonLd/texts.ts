@@ -12,21 +12,22 @@ import { addOrganization } from './website.ts'
 export function addQuestion(graph: LdGraph, scope: ReadScope, faq: Items['faqs']): LdReference {
   const entry = scope.document('faqs', faq.id)
   const id = subjectId(faq)
-  return graph.add({
+  return graph.add(id, () => ({
     '@type': 'Question',
-    '@id': id,
     name: faq.title,
     inLanguage: faq.locale,
     acceptedAnswer:
       entry &&
-      ldNode({
-        '@type': 'Answer',
-        '@id': id.replace('#question', '#answer'),
-        text: plainTextOf(scope, entry.brief.answer),
-        inLanguage: faq.locale,
-        author: addAuthor(graph, scope, faq.review.author),
-      }),
-  })
+      ldNode(
+        {
+          '@type': 'Answer',
+          text: plainTextOf(scope, entry.brief.answer),
+          inLanguage: faq.locale,
+          author: addAuthor(graph, scope, faq.review.author),
+        },
+        id.replace('#question', '#answer'),
+      ),
+  }))
 }
 
 /** @param about what it speaks of */
@@ -36,9 +37,8 @@ export function addArticle(
   article: Items['articles'],
   about: readonly LdReference[],
 ): LdReference {
-  return graph.add({
+  return graph.add(subjectId(article), () => ({
     '@type': 'Article',
-    '@id': subjectId(article),
     headline: article.title,
     description: article.summary,
     image: addImage(graph, article.image),
@@ -49,5 +49,5 @@ export function addArticle(
     publisher: addOrganization(graph, scope),
     about,
     mainEntityOfPage: { '@id': article.url },
-  })
+  }))
 }

@@ -8,23 +8,21 @@ import { addImage } from './image.ts'
 
 export function addOrganization(graph: LdGraph, scope: ReadScope): LdReference {
   const { logo, name, telephone } = scope.site.brief
-  return graph.add({
+  return graph.add(organizationId(scope), () => ({
     '@type': 'MedicalOrganization',
-    '@id': organizationId(scope),
     name,
     url: siteUrl(scope.site, '/'),
     logo: addImage(graph, presentImage(scope, logo)),
     telephone: telephone?.e164,
-  })
+  }))
 }
 
 export function addWebsite(graph: LdGraph, scope: ReadScope): LdReference {
-  return graph.add({
+  return graph.add(websiteId(scope), () => ({
     '@type': 'WebSite',
-    '@id': websiteId(scope),
     name: scope.site.brief.name,
     url: siteUrl(scope.site, '/'),
     inLanguage: scope.site.brief.locales,
     publisher: addOrganization(graph, scope),
-  })
+  }))
 }
