@@ -1,21 +1,14 @@
 /** What was found as the answer tells it: a page of cards with highlights, counts, other spellings. */
-import { type ContentType, contentTypes } from '#src/contract/enums.ts'
-import type { Search, SearchResult } from '#src/contract/listings.ts'
+import { contentTypes } from '#src/contract/enums.ts'
+import type { Search } from '#src/contract/listings.ts'
 import { bodyAreas } from '#src/contract/vocabulary.ts'
 import { presentCard } from '../present/presentCard.ts'
 import type { ReadScope } from '../readScope.ts'
-import type { Entry } from '../replica/publishedIndex.ts'
-import { bitCount } from './bits.ts'
 import { type Found, little } from './find.ts'
-import { highlight, type Wanted } from './highlight.ts'
+import { highlightsOf, wantedBy } from './highlightsOf.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
-import type { Plan } from './queryPlan.ts'
-import { searchableTexts } from './searchableText.ts'
 import type { SearchOptions } from './searchIndex.ts'
 import { suggest } from './suggest.ts'
-
-/** Highlights beside that of the title. */
-const maxOtherHighlights = 2
 
 export function answerOf(
   scope: ReadScope,
@@ -34,10 +27,10 @@ export function answerOf(
   return {
     query,
     total: results.length,
-    items: results.slice(offset, offset + limit).map(({ document: { entry }, score }) => ({
+    items: results.slice(offset, offset + limit).map(({ document, score }) => ({
       score: Math.round(score * 100) / 100,
-      card: presentCard(scope, entry),
-      highlights: highlightsOf(scope, entry, wanted),
+      card: presentCard(scope, document.entry),
+      highlights: highlightsOf(scope, index, document, wanted),
     })),
     facets: {
       type: counted(
@@ -67,36 +60,4 @@ function counted<Value extends string>(values: readonly Value[], found: readonly
     .map((value) => ({ value, count: counts.get(value) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-}
-
-function wantedBy({ lexicon, locale }: LocaleIndex, plan: Plan): Wanted {
-  const stems = new Map<string, number>()
-  for (const [at, { alternatives }] of plan.units.entries()) {
-    for (const { term } of alternatives) {
-      const stem = lexicon.stem(term)
-      stems.set(stem, (stems.get(stem) ?? 0) | (1 << at))
-    }
-  }
-  const concepts = new Map<number, number>()
-  for (const { group, units } of plan.concepts) concepts.set(group, (concepts.get(group) ?? 0) | units)
-  return { locale, stem: (word) => lexicon.stemOf(word), stems, concepts, smallWords: plan.smallWords }
-}
-
-/** Of the title when it holds a word, and of the texts that hold most. */
-function highlightsOf<Type extends ContentType>(
-  scope: ReadScope,
-  entry: Entry<Type>,
-  wanted: Wanted,
-): SearchResult['highlights'] {
-  const marked = searchableTexts(entry, scope.body(entry)).flatMap(({ field, kind, text }) => {
-    // A label is no text of the page.
-    const found = kind === 'label' ? null : highlight(text, wanted)
-    return found ? [{ field, ...found }] : []
-  })
-  const title = marked.filter(({ field }) => field === 'title')
-  const others = marked
-    .filter(({ field }) => field !== 'title')
-    .sort((a, b) => bitCount(b.units) - bitCount(a.units))
-    .slice(0, maxOtherHighlights)
-  return [...title, ...others].map(({ field, html }) => ({ field, html }))
 }

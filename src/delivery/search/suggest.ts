@@ -4,7 +4,7 @@ import type { ContentType } from '#src/contract/enums.ts'
 import type { Bodies } from '#src/publishing/publishedForm.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
-import { type Plan, planQuery } from './queryPlan.ts'
+import { planQuery } from './queryPlan.ts'
 import { rank } from './rank.ts'
 import { searchableTexts } from './searchableText.ts'
 import { slipsBetween } from './spelling.ts'
@@ -48,10 +48,13 @@ export function suggest(
   isWanted: (document: IndexedDocument) => boolean,
   body: ReadBody,
 ): string[] {
-  const guess: Plan = planQuery(index, query, true)
+  const guess = planQuery(index, query, true)
   const suggestions = new Set<string>()
+  // What is known is left alone while something else is not.
+  const plain = planQuery(index, query).units.filter(({ corrections }) => corrections.length > 0)
+  const doubtful = plain.length > 0 ? plain : guess.units
   let tries = 0
-  for (const unit of guess.units) {
+  for (const unit of doubtful) {
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
       const [holder] = rank(index, planQuery(index, form.text), isWanted)
