@@ -30,7 +30,7 @@ export const searchRoute = route({
       ),
     type: commaList(contentType).optional().describe('Only these types, separated by commas.'),
     bodyArea: commaList(bodyArea).optional().describe('Only about these parts of the body.'),
-    limit: z.coerce.number().int().min(1).max(50).default(20),
+    limit: z.coerce.number().int().min(1).max(50).default(20).describe('How many results to answer.'),
     offset: z.coerce.number().int().min(0).max(10_000).default(0).describe('How many results to pass over.'),
   }),
   answer: search,
