@@ -7,44 +7,49 @@ import type { ReadScope } from '../readScope.ts'
 import { type Found, little } from './find.ts'
 import { highlightsOf, wantedBy } from './highlightsOf.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
+import { best, type Match } from './rank.ts'
 import type { SearchOptions } from './searchIndex.ts'
 import { suggest } from './suggest.ts'
 
 export function answerOf(
   scope: ReadScope,
   index: LocaleIndex,
-  { plan, ranked }: Found,
+  { found, plan }: Found,
   isWanted: (document: IndexedDocument) => boolean,
   { bodyAreas: areas = [], limit, offset, query, types }: SearchOptions,
 ): Search {
-  const ofTypes = ({ document }: Found['ranked'][number]) =>
-    types.length === 0 || types.includes(document.entry.type)
-  const ofAreas = ({ document }: Found['ranked'][number]) =>
-    areas.length === 0 || areasOf(document).some((area) => areas.includes(area as (typeof areas)[number]))
-  const results = ranked.filter((one) => ofTypes(one) && ofAreas(one))
+  const ofTypes = ({ document }: Match) => types.length === 0 || types.includes(document.entry.type)
+  const ofAreas = ({ document }: Match) =>
+    areas.length === 0 || areas.some((area) => areasOf(document).includes(area))
+  const results = found.filter((one) => ofTypes(one) && ofAreas(one))
+  const byType = new Map<string, number>()
+  const byArea = new Map<string, number>()
+  for (const match of found) {
+    if (ofAreas(match)) count(byType, match.document.entry.type)
+    if (ofTypes(match)) for (const area of areasOf(match.document)) count(byArea, area)
+  }
   const wanted = wantedBy(index, plan)
   const isUnsure = plan.units.some(({ corrections }) => corrections.length > 0)
   return {
     query,
     total: results.length,
-    items: results.slice(offset, offset + limit).map(({ document, score }) => ({
-      score: Math.round(score * 100) / 100,
-      card: presentCard(scope, document.entry),
-      highlights: highlightsOf(scope, index, document, wanted),
-    })),
+    items: best(results, plan, offset + limit)
+      .slice(offset)
+      .map(({ document, score }) => ({
+        score: Math.round(score * 100) / 100,
+        card: presentCard(scope, document.entry),
+        highlights: highlightsOf(scope, index, document, wanted),
+      })),
     facets: {
-      type: counted(
-        contentTypes,
-        ranked.filter(ofAreas).map(({ document }) => [document.entry.type]),
-      ),
+      type: counted(contentTypes, byType),
       bodyArea: counted(
         bodyAreas.map(({ value }) => value),
-        ranked.filter(ofTypes).map(({ document }) => areasOf(document)),
+        byArea,
       ),
     },
     suggestions:
-      ranked.length < little || isUnsure
-        ? suggest(index, query, isUnsure ? 0 : ranked.length, isWanted, (entry) => scope.body(entry))
+      found.length < little || isUnsure
+        ? suggest(index, query, isUnsure ? 0 : found.length, isWanted, (entry) => scope.body(entry))
         : [],
   }
 }
@@ -52,12 +57,11 @@ export function answerOf(
 const areasOf = ({ entry: { brief } }: IndexedDocument): readonly string[] =>
   'bodyAreas' in brief ? brief.bodyAreas : []
 
+const count = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
+
 /** The most frequent first. */
-function counted<Value extends string>(values: readonly Value[], found: readonly (readonly string[])[]) {
-  const counts = new Map<string, number>()
-  for (const value of found.flat()) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return values
+const counted = <Value extends string>(values: readonly Value[], counts: ReadonlyMap<string, number>) =>
+  values
     .map((value) => ({ value, count: counts.get(value) ?? 0 }))
-    .filter(({ count }) => count > 0)
+    .filter((one) => one.count > 0)
     .sort((a, b) => b.count - a.count)
-}

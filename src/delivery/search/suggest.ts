@@ -5,7 +5,7 @@ import type { Bodies } from '#src/publishing/publishedForm.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
 import { planQuery } from './queryPlan.ts'
-import { rank } from './rank.ts'
+import { best, matches } from './rank.ts'
 import { searchableTexts } from './searchableText.ts'
 import { slipsBetween } from './spelling.ts'
 import { wordsOf } from './words.ts'
@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts'
 /** Most suggestions in an answer. */
 const maxSuggestions = 3
 /** Most spellings looked at for them. */
-const maxTries = 6
+const maxTries = 5
 
 type ReadBody = <Type extends ContentType>(entry: Entry<Type>) => Bodies[Type]
 
@@ -57,11 +57,12 @@ export function suggest(
   for (const unit of doubtful) {
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
-      const [holder] = rank(index, planQuery(index, form.text), isWanted)
+      const single = planQuery(index, form.text)
+      const [holder] = best(matches(index, single, isWanted), single, 1)
       const spelled = holder && spelledIn(index, holder.document, body, unit.text)
       if (!spelled) continue
       const other = replaced(query, unit.text, spelled)
-      if (other && rank(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
+      if (other && matches(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
     }
   }
   return [...suggestions]
