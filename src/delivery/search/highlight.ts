@@ -68,7 +68,7 @@ function marksIn(words: readonly Word[], wanted: Wanted): Mark[] {
     return [{ from: first.start, to: last.end, units }]
   })
   const apart = marks.filter((mark) => !named.some(({ from, to }) => mark.from >= from && mark.to <= to))
-  return [...apart, ...named].sort((a, b) => a.from - b.from)
+  return [...apart, ...named].sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /** The part of the text to show: it holds the most different words, and whole words at its ends. */

@@ -38,11 +38,16 @@ export function highlightsOf(
     .filter(({ text, units }) => units !== 0 && text && text.kind !== 'label')
     .sort((a, b) => Number(b.place === 0) - Number(a.place === 0) || bitCount(b.units) - bitCount(a.units))
   const highlights: SearchResult['highlights'] = []
+  let named = false
   const most = chosen[0]?.place === 0 ? maxOthers + 1 : maxOthers
   for (const { text } of chosen) {
-    if (highlights.length >= most) break
-    const found = text && highlight(text.text, wanted)
-    if (found) highlights.push({ field: text.field, html: found.html })
+    if (!text || highlights.length >= most) break
+    // One other name is enough; the text says more.
+    const isName = text.kind === 'alternateName'
+    const found = isName && named ? null : highlight(text.text, wanted)
+    if (!found) continue
+    named ||= isName
+    highlights.push({ field: text.field, html: found.html })
   }
   return highlights
 }

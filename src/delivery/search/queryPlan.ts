@@ -1,6 +1,6 @@
 /** What a question asks for: its words with what else each may stand for, and the names it holds. */
 import { locales } from '#src/contract/vocabulary.ts'
-import { conceptsIn } from './concepts.ts'
+import { conceptsAsked } from './concepts.ts'
 import { isStopWord, stemOf } from './language.ts'
 import type { Form } from './lexicon.ts'
 import { type LocaleIndex, phraseKey } from './localeIndex.ts'
@@ -132,7 +132,7 @@ function conceptsOf(index: LocaleIndex, words: readonly Word[], units: readonly 
       breaks,
       stem: stemOf(locale, (index.lexicon.form(text) ? undefined : units[at]?.corrections[0]?.text) ?? text),
     }))
-    for (const { from, group, to } of conceptsIn(locale, row)) {
+    for (const { from, group, to } of conceptsAsked(locale, row)) {
       const bits = (2 ** (to - from) - 1) * 2 ** from
       found.set(`${group} ${from}`, { group, term: index.lexicon.conceptTerm(group), units: bits })
     }

@@ -413,6 +413,13 @@ const everyday: readonly SynonymGroup[] = [
     es: ['adicción', 'adicto', 'adictivo', 'trastorno por consumo de opioides'],
   },
   { en: ['ride home', 'drive home', 'driver'], es: ['lleve a casa', 'manejar a casa', 'conducir a casa'] },
+  {
+    en: ['pain doctor', 'pain specialist', 'pain physician', 'pain management doctor'],
+    es: ['médico del dolor', 'doctor del dolor', 'especialista en dolor'],
+  },
+  { en: ['steroid', 'corticosteroid', 'cortisone'], es: ['esteroide', 'corticosteroide', 'cortisona'] },
+  { en: ['injection', 'shot'], es: ['inyección', 'infiltración'] },
+  { en: ['sleep', 'insomnia'], es: ['dormir', 'sueño', 'insomnio'] },
   { en: ['appointment', 'visit'], es: ['cita', 'visita', 'consulta'] },
 ]
 
