@@ -135,7 +135,7 @@ test.each([
   const { body, status } = await ask({ q })
   expect(status).toBe(200)
   expect(searchSchema.parse(body)).toEqual(body)
-  expect(JSON.stringify(body)).not.toContain('<script')
+  expect(JSON.stringify(body.items)).not.toContain('<script')
 })
 
 describe('what is published', () => {
@@ -158,11 +158,12 @@ describe('what is published', () => {
     expect(await slugs({ q: 'vorblax' })).toEqual([slug])
     expect(await slugs({ q: 'quizzlex' })).toEqual([])
 
-    await change(admin, id, { title: 'Zwimflar therapy', _status: 'draft' })
+    const draft = await admin.patch(`/api/treatments/${id}?draft=true`, { title: 'Zwimflar therapy' })
+    expect(draft.status).toBe(200)
     expect(await slugs({ q: 'vorblax' })).toEqual([slug])
-    expect((await admin.post(`/api/treatments/${id}?draft=true`, undefined)).status).not.toBe(500)
     expect((await ask({ q: 'zwimflar' })).body).toMatchObject({ total: 0, items: [], suggestions: [] })
-    await admin.delete(`/api/treatments/${id}`)
+
+    await change(admin, id, { _status: 'draft' })
     expect((await ask({ q: 'vorblax' })).body).toMatchObject({ total: 0, items: [], suggestions: [] })
   })
 

@@ -42,7 +42,9 @@ export interface Plan {
 export function planQuery(index: LocaleIndex, query: string, guess = false): Plan {
   const words = splitRunTogether(index, wordsOf(query, maxWords))
   const smallWords = words.every(({ text }) => isStopWord(index.locale, text))
-  const content = smallWords ? words : words.filter(({ text }) => !isStopWord(index.locale, text))
+  const telling = smallWords ? words : words.filter(({ text }) => !isStopWord(index.locale, text))
+  // Said twice is not asked twice.
+  const content = telling.filter((word, at) => telling.findIndex(({ text }) => text === word.text) === at)
   const named = conceptsOf(index, content)
   const units = content.map((word, at) => {
     const isName = named.some(({ units: bits }) => (bits & (1 << at)) !== 0)
