@@ -1143,7 +1143,7 @@ export interface Parameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** What to look for, as a person would type it. At most 200 characters, of which 12 words count. */
+    /** What to look for, as a person would type it. The first 12 words count. */
     q: string
     /** Only these types, separated by commas. */
     type?: readonly ContentType[] | undefined
