@@ -4,7 +4,7 @@ import { type Caller, caller, signIn } from '#tests/support/api.ts'
 import { aTreatment, richText } from '#tests/support/builders.ts'
 import { startServer } from '#tests/support/startServer.ts'
 
-const server = await startServer({ env: { SEED_SAMPLE_CONTENT: 'true' }, withinSeconds: 180 })
+const server = await startServer({ env: { SEED_SAMPLE_CONTENT: 'true' }, withinSeconds: 300 })
 const anonymous = caller(server)
 const admin = await signIn(server)
 

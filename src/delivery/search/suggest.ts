@@ -5,7 +5,7 @@ import type { Bodies } from '#src/publishing/publishedForm.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
 import { planQuery } from './queryPlan.ts'
-import { best, matches } from './rank.ts'
+import { matches } from './rank.ts'
 import { searchableTexts } from './searchableText.ts'
 import { slipsBetween } from './spelling.ts'
 import { wordsOf } from './words.ts'
@@ -57,15 +57,28 @@ export function suggest(
   for (const unit of doubtful) {
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
-      const single = planQuery(index, form.text)
-      const [holder] = best(matches(index, single, isWanted), single, 1)
-      const spelled = holder && spelledIn(index, holder.document, body, unit.text)
+      const holder = holderOf(index, form.term, isWanted)
+      const spelled = holder && spelledIn(index, holder, body, unit.text)
       if (!spelled) continue
       const other = replaced(query, unit.text, spelled)
       if (other && matches(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
     }
   }
   return [...suggestions]
+}
+
+/** A document that holds a term and may be shown. */
+function holderOf(
+  index: LocaleIndex,
+  term: number,
+  isWanted: (document: IndexedDocument) => boolean,
+): IndexedDocument | undefined {
+  const list = index.postings.of(term)
+  for (let at = 0; list && at < list.length; at++) {
+    const document = index.at(list.slots[at] ?? 0)
+    if (document && isWanted(document)) return document
+  }
+  return undefined
 }
 
 /** The question with one word spelled otherwise; the rest stays as typed. */
