@@ -388,7 +388,7 @@ export interface Location {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
   /** From the home page to this page. */
   breadcrumbs: readonly Breadcrumb[]
@@ -442,7 +442,7 @@ export interface LocationCard {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
 }
 
@@ -516,7 +516,7 @@ export interface OpeningState {
   at: string
   /** When it opens next; null while open, or if not within 14 days. */
   opensAt: string | null
-  /** When it closes; null while closed. */
+  /** When it closes; null while closed, or if not within 14 days. */
   closesAt: string | null
 }
 
@@ -725,29 +725,33 @@ export interface RichTextBlock {
 
 export interface Search {
   query: string
+  /** How many were found in all. */
   total: number
   items: readonly SearchResult[]
+  /** How many of all results there are of each; a facet is not narrowed by its own filter. */
   facets: {
     type: readonly {
       value: ContentType
       count: number
     }[]
     bodyArea: readonly {
-      value: string
+      value: BodyArea
       count: number
     }[]
   }
-  /** Other spellings, when little was found. */
+  /** Other spellings, when a word is not known or little was found. */
   suggestions: readonly string[]
 }
 
 export interface SearchResult {
+  /** Higher is better; only to compare within one answer. */
   score: number
   card: Card
   /** Where the words were found. */
   highlights: readonly {
+    /** Of the whole document, such as `title` or `sections.2.body`. */
     field: string
-    /** The words found stand in `<mark>`; the rest is escaped. */
+    /** At most 200 characters of the text; the words found stand in `<mark>`, all is escaped. */
     html: string
   }[]
 }
@@ -973,8 +977,16 @@ export interface ListParameters {
     provider?: readonly string[] | undefined
     /** Separated by commas: any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
-    sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
+    /** Degrees north and east, such as `25.774,-80.194`: distances from there. */
+    near?: string | undefined
+    /** In km; only with `near`: clinics within it. */
+    radius?: number | undefined
+    /** `now`, or a date and time with its offset: only clinics open then; fills `opening`. */
+    open?: string | undefined
+    /** The same, but keeps every clinic: only fills `opening`. */
+    opening?: string | undefined
+    /** By distance when `near` is given, else by title. A minus turns the order around. */
+    sort?: 'distance' | 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
     /** `nextCursor` of the page before. */
@@ -1069,6 +1081,8 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** `now`, or a date and time with its offset: fills `opening`. */
+    opening?: string | undefined
   }
   providers: {
     /** The language; the website's default when left out. */
@@ -1121,6 +1135,24 @@ export interface Parameters {
     path: string
     /** Which kind of screen it is for. @default "web" */
     channel?: Channel | undefined
+  }
+  search: {
+    /** The language; the website's default when left out. */
+    locale?: Locale | undefined
+    /** Which kind of screen it is for. @default "web" */
+    channel?: Channel | undefined
+    /** Which forms of rich text to include. @default "html" */
+    richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** What to look for, as a person would type it. The first 12 words count. */
+    q: string
+    /** Only these types, separated by commas. */
+    type?: readonly ContentType[] | undefined
+    /** Only about these parts of the body. */
+    bodyArea?: readonly BodyArea[] | undefined
+    /** How many results to answer. @default 20 */
+    limit?: number | undefined
+    /** How many results to pass over. @default 0 */
+    offset?: number | undefined
   }
   changes: {
     /** The `cursor` of the answer before; 0 for everything. @default "0" */
