@@ -725,29 +725,33 @@ export interface RichTextBlock {
 
 export interface Search {
   query: string
+  /** How many were found in all. */
   total: number
   items: readonly SearchResult[]
+  /** How many of all results there are of each; a facet is not narrowed by its own filter. */
   facets: {
     type: readonly {
       value: ContentType
       count: number
     }[]
     bodyArea: readonly {
-      value: string
+      value: BodyArea
       count: number
     }[]
   }
-  /** Other spellings, when little was found. */
+  /** Other spellings, when a word is not known or little was found. */
   suggestions: readonly string[]
 }
 
 export interface SearchResult {
+  /** Higher is better; only to compare within one answer. */
   score: number
   card: Card
   /** Where the words were found. */
   highlights: readonly {
+    /** Of the whole document, such as `title` or `sections.2.body`. */
     field: string
-    /** The words found stand in `<mark>`; the rest is escaped. */
+    /** At most 200 characters of the text; the words found stand in `<mark>`, all is escaped. */
     html: string
   }[]
 }
@@ -905,15 +909,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     kind?: readonly TreatmentKind[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -927,11 +931,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -945,15 +949,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     topic?: readonly FaqTopic[] | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -967,13 +971,13 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of providers, separated by commas: any of them. */
+    /** Slugs of providers: any of them. */
     provider?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -987,11 +991,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1005,11 +1009,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** A minus turns the order around. @default "-date" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "-date" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1023,7 +1027,7 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1041,7 +1045,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   conditions: {
@@ -1051,7 +1055,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   faqs: {
@@ -1127,6 +1131,24 @@ export interface Parameters {
     since?: string | undefined
     /** The most to answer at once. @default 200 */
     limit?: number | undefined
+  }
+  search: {
+    /** The language; the website's default when left out. */
+    locale?: Locale | undefined
+    /** Which kind of screen it is for. @default "web" */
+    channel?: Channel | undefined
+    /** Which forms of rich text to include. @default "html" */
+    richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** What to look for, as a person would type it. At most 200 characters, of which 12 words count. */
+    q: string
+    /** Only these types. */
+    type?: readonly ContentType[] | undefined
+    /** Only about these parts of the body. */
+    bodyArea?: readonly BodyArea[] | undefined
+    /** How many results to answer. @default 20 */
+    limit?: number | undefined
+    /** How many results to pass over. @default 0 */
+    offset?: number | undefined
   }
 }
 
