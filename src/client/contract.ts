@@ -388,7 +388,7 @@ export interface Location {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
   /** From the home page to this page. */
   breadcrumbs: readonly Breadcrumb[]
@@ -442,7 +442,7 @@ export interface LocationCard {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
 }
 
@@ -516,7 +516,7 @@ export interface OpeningState {
   at: string
   /** When it opens next; null while open, or if not within 14 days. */
   opensAt: string | null
-  /** When it closes; null while closed. */
+  /** When it closes; null while closed, or if not within 14 days. */
   closesAt: string | null
 }
 
@@ -977,8 +977,16 @@ export interface ListParameters {
     provider?: readonly string[] | undefined
     /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
-    sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
+    /** Degrees north and east, such as `25.774,-80.194`: distances from there. */
+    near?: string | undefined
+    /** In km; only with `near`: clinics within it. */
+    radius?: number | undefined
+    /** `now`, or a date and time with its offset: only clinics open then; fills `opening`. */
+    open?: string | undefined
+    /** The same, but keeps every clinic: only fills `opening`. */
+    opening?: string | undefined
+    /** By distance when `near` is given, else by title. A minus turns the order around (`_desc` in GraphQL). */
+    sort?: 'distance' | 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
     /** `nextCursor` of the page before. */
@@ -1073,6 +1081,8 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** `now`, or a date and time with its offset: fills `opening`. */
+    opening?: string | undefined
   }
   providers: {
     /** The language; the website's default when left out. */
@@ -1126,12 +1136,6 @@ export interface Parameters {
     /** Which kind of screen it is for. @default "web" */
     channel?: Channel | undefined
   }
-  changes: {
-    /** The `cursor` of the answer before; 0 for everything. @default "0" */
-    since?: string | undefined
-    /** The most to answer at once. @default 200 */
-    limit?: number | undefined
-  }
   search: {
     /** The language; the website's default when left out. */
     locale?: Locale | undefined
@@ -1150,6 +1154,12 @@ export interface Parameters {
     /** How many results to pass over. @default 0 */
     offset?: number | undefined
   }
+  changes: {
+    /** The `cursor` of the answer before; 0 for everything. @default "0" */
+    since?: string | undefined
+    /** The most to answer at once. @default 200 */
+    limit?: number | undefined
+  }
 }
 
 
@@ -1159,6 +1169,8 @@ export type ProblemCode =
   | 'invalid-parameter'
   | 'refused'
   | 'too-deep'
+  | 'sign-in-first'
+  | 'forbidden'
   | 'not-found'
   | 'gone'
   | 'method-not-allowed'

@@ -2,9 +2,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
-import type { Payload } from 'payload'
 import type { Logger } from 'pino'
-import { closeDatabase } from '#src/database/closeDatabase.ts'
 
 /** Together below the ten seconds that container platforms give before they kill. */
 const longestWaitMs = 8000
@@ -15,10 +13,18 @@ const longestCloseMs = 1500
  */
 const settleSweeps = 6
 
+/** What a process has to let go of. */
+export interface WhatIsOpen {
+  /** Ends answers without an end, which nobody can wait for. */
+  endStreams(): void
+  /** Closes the database and the replica, once no request is under way. */
+  close(): Promise<void>
+}
+
 export interface Stop {
   isStopping(): boolean
   /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
-  guard(server: Server, payload: Payload): void
+  guard(server: Server, open: WhatIsOpen): void
 }
 
 /**
@@ -27,13 +33,14 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded: { server: Server; payload: Payload; connections: Connections } | undefined
+  let guarded: { server: Server; open: WhatIsOpen; connections: Connections } | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
+      guarded.open.endStreams()
       await finish(guarded.server, guarded.connections, log)
-      await withinTime(closeDatabase(guarded.payload))
+      await withinTime(guarded.open.close())
     }
     log.info('stopped')
   }
@@ -52,8 +59,8 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload) => {
-      guarded = { server, payload, connections: watch(server, () => stopping) }
+    guard: (server, open) => {
+      guarded = { server, open, connections: watch(server, () => stopping) }
     },
   }
 }
@@ -115,9 +122,9 @@ async function finish(server: Server, connections: Connections, log: Logger): Pr
 }
 
 /** A database that is away must not keep the process. */
-function withinTime(closing: Promise<void>): Promise<void> {
+function withinTime(closing: Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('the database did not close in time')), longestCloseMs)
-    closing.then(resolve, reject)
+    closing.then(() => resolve(), reject)
   })
 }

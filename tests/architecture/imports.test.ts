@@ -51,6 +51,7 @@ const walls: Record<string, readonly string[]> = {
   ],
   'src/server': ['*'],
   'src/server.ts': ['*'],
+  'src/delivery.ts': ['*'],
   'src/payload.config.ts': ['*'],
   'src/payload-types.ts': [],
   'src/cli': ['*'],

@@ -7,14 +7,16 @@ import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
 import { searchRoute } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
+import { sitemapRoutes } from './routes/sitemap.ts'
 
 /** What GraphQL, the documentation and the client are made from. */
 export const contentRoutes: readonly Route[] = [
   ...siteRoutes,
+  ...sitemapRoutes,
   ...listRoutes,
   ...itemRoutes,
-  changesRoute,
   searchRoute,
+  changesRoute,
 ]
 
 export const { graphqlGet, graphqlPost } = graphqlOver(contentRoutes)

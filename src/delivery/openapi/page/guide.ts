@@ -92,6 +92,11 @@ ${code(`curl "${baseUrl}/v1/graphql" -H 'content-type: application/json' \\
 </ul>`,
   },
   {
+    id: 'previews',
+    title: 'Previews',
+    body: html`<p><code>/v1/preview/{site}/{type}/{id}</code> answers a page as it would be with its newest draft, in the same shape. It takes a token for that document or website, which editors make in the admin (<code>POST /api/preview-tokens</code>) and which expires: in <code>Authorization: Bearer …</code>, or as <code>token</code>. Such answers are never cached.</p>`,
+  },
+  {
     id: 'client',
     title: 'TypeScript client',
     body: html`<p>A small client without dependencies, for browsers and Node, comes with the platform (<code>src/client</code>). It knows the types of every answer, sends ETags back, tries again when that helps, and follows the changes.</p>
