@@ -93,6 +93,12 @@ describe('GraphQL tells what REST tells', () => {
     expectSame('/v1/prc-texas/navigation', 'navigation', 'site: "prc-texas"')
     expectSame('/v1/prc-texas/manifest?locale=es', 'manifest', 'site: "prc-texas", locale: es')
     expectSame('/v1/changes?since=3&limit=40', 'changes', 'since: "3", limit: 40')
+    // The index is made in the background after a start.
+    await expect
+      .poll(() => ask('{ search(site: "prc-alliance", q: "pump") { total } }').body.errors, {
+        timeout: 20_000,
+      })
+      .toBeUndefined()
     expectSame(
       '/v1/prc-alliance/search?q=pump&limit=3',
       'search',
@@ -116,6 +122,14 @@ describe('GraphQL tells what REST tells', () => {
       '/v1/prc-alliance/treatments/intrathecal-pain-pumps?aspect=benefits,risks-or-complications&richText=text',
       'treatment',
       'site: "prc-alliance", slug: "intrathecal-pain-pumps", aspect: [benefits, risks_or_complications], richText: text',
+    )
+  })
+
+  test('clinics by distance and hours', () => {
+    expectSame(
+      '/v1/prc-alliance/locations?near=25.76,-80.19&radius=5000&opening=2026-03-02T15:00:00Z',
+      'locations',
+      'site: "prc-alliance", near: "25.76,-80.19", radius: 5000, opening: "2026-03-02T15:00:00Z"',
     )
   })
 
@@ -152,6 +166,11 @@ test('both languages of a document in one request; a fixed number of reads whate
   ])
   expect(body.data.en.conditions.length).toBeGreaterThan(1)
   for (const { id } of body.data.en.conditions) expect(tags).toContain(`conditions:${id}`)
+
+  // Editor states are kept apart: one more read for each document that shows a text, however many texts.
+  const texts = own.replica.reads
+  const { faqs } = rest('/v1/prc-alliance/treatments/intrathecal-pain-pumps?richText=all')
+  expect(own.replica.reads - texts).toBe(2 + faqs.length)
 
   const lists = own.replica.reads
   expect(
@@ -190,6 +209,7 @@ test('a persisted query is asked by its hash', async () => {
 
 describe('the description', () => {
   test('every example leads to an answer', async () => {
+    await expect.poll(() => client.search('pump').catch(() => null), { timeout: 20_000 }).toBeTruthy()
     const failed: string[] = []
     for (const route of routes) {
       const { status } = await anonymous.get(sampleAddress(route))
@@ -232,6 +252,7 @@ describe('the client', () => {
       expect((await documents.get(slug, { locale: 'es' })).locale).toBe('es')
     }
     expect((await client.site()).name).toBe('PRC Alliance')
+    await expect.poll(() => client.search('pump').catch(() => null), { timeout: 20_000 }).toBeTruthy()
     const { items } = await client.search('failed back surgery')
     expect(items.map(({ card }) => card.slug)).toContain('postlaminectomy-syndrome')
     await expect(client.faqs.get('nope')).rejects.toMatchObject({ code: 'not-found', status: 404 })
