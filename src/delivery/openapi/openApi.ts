@@ -17,7 +17,6 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
   Website: 'The website itself: its brand, menu, addresses, and everything it may show.',
   Lists: 'Cards of many documents: filtered, sorted, page by page.',
   Pages: 'One document, with everything a page needs.',
-  Search: 'Full-text search over all types.',
   Changes: 'What was published and withdrawn, in one order for every reader.',
   GraphQL: 'The same contract by query.',
   Preview: 'Drafts, for those who hold a token for them.',

@@ -4,7 +4,6 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--text:#e4e9f0;--soft:#a3afbf;--line:#313b49;--page:#12171e;--raised:#1a212b;--link:#7cc4f2;--accent:#7fd3dd;--on-accent:#0c1f23}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;font:1rem/1.6 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--text);background:var(--page)}
 .skip{position:absolute;left:-100vw}.skip:focus{left:1rem;top:1rem;background:var(--page);padding:.5rem 1rem;z-index:2}
 header,main,nav{padding:0 1.25rem}
