@@ -909,15 +909,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     kind?: readonly TreatmentKind[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -931,11 +931,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -949,15 +949,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     topic?: readonly FaqTopic[] | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -971,11 +971,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of providers, separated by commas: any of them. */
+    /** Slugs of providers: any of them. */
     provider?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
     /** Degrees north and east, such as `25.774,-80.194`: distances from there. */
     near?: string | undefined
@@ -985,7 +985,7 @@ export interface ListParameters {
     open?: string | undefined
     /** The same, but keeps every clinic: only fills `opening`. */
     opening?: string | undefined
-    /** By distance when `near` is given, else by title. A minus turns the order around. */
+    /** By distance when `near` is given, else by title. A minus turns the order around (`_desc` in GraphQL). */
     sort?: 'distance' | 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -999,11 +999,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1017,11 +1017,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** A minus turns the order around. @default "-date" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "-date" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1035,7 +1035,7 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1053,7 +1053,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   conditions: {
@@ -1063,7 +1063,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   faqs: {
@@ -1143,9 +1143,9 @@ export interface Parameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** What to look for, as a person would type it. The first 12 words count. */
+    /** What to look for, as a person would type it. At most 200 characters, of which 12 words count. */
     q: string
-    /** Only these types, separated by commas. */
+    /** Only these types. */
     type?: readonly ContentType[] | undefined
     /** Only about these parts of the body. */
     bodyArea?: readonly BodyArea[] | undefined
@@ -1169,6 +1169,8 @@ export type ProblemCode =
   | 'invalid-parameter'
   | 'refused'
   | 'too-deep'
+  | 'sign-in-first'
+  | 'forbidden'
   | 'not-found'
   | 'gone'
   | 'method-not-allowed'
