@@ -17,3 +17,7 @@ export async function documentIds(db: DatabaseAdapter, type: PublishedType): Pro
     .toArray()
   return documents.map(({ _id }) => String(_id))
 }
+
+/** Whether a document can have this id; MongoDB's cannot be asked for others. */
+export const canBeId = (db: DatabaseAdapter, id: string): boolean =>
+  nativeClient(db).sqlite !== undefined || /^[0-9a-f]{24}$/.test(id)

@@ -3,7 +3,7 @@
  * nobody's way: it looks without a lock, and only what seems to differ is read again and mended in a transaction.
  */
 import type { DatabaseAdapter, Where } from 'payload'
-import { documentIds } from './documentIds.ts'
+import { canBeId, documentIds } from './documentIds.ts'
 import type { Raw } from './documentReader.ts'
 import { documentsAtOnce, exclusively } from './exclusively.ts'
 import { mongoContents, placeChanges } from './mongoStore.ts'
@@ -131,7 +131,7 @@ async function compare(
   store: PublishedStoreWriter,
   transactionID?: string,
 ): Promise<Map<string, Mending>> {
-  const where: Where = { id: { in: [...ids] } }
+  const where: Where = { id: { in: ids.filter((id) => canBeId(db, id)) } }
   const req = (transactionID ? { transactionID } : {}) as never
   const { docs } = await db.find({ collection: type, where, ...plain, limit: 0, req })
   const raws = new Map((docs as unknown as Raw[]).map((raw) => [String(raw['id']), raw]))

@@ -95,8 +95,8 @@ test('the database away: it goes on, also after a cold start, and recovers by it
     await expect.poll(() => titleAt(witness.url, 'meanwhile'), waiting).toBe('Meanwhile')
     expect(await health(witness)).toMatchObject({ database: 'up' })
     const told = (text: string) => witness.lines.filter((line) => line.includes(text))
+    await expect.poll(() => told('the database is back'), waiting).toHaveLength(1)
     expect(told('the database is away')).toHaveLength(1)
-    expect(told('the database is back')).toHaveLength(1)
   }
   expect(await cold.stop()).toBe(0)
 })

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, expect } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { RunningServer } from './startServer.ts'
 
 export interface RunningDelivery {
@@ -53,9 +53,15 @@ export async function startDelivery(
     await stop('SIGKILL')
     rmSync(dataDir, { recursive: true, force: true })
   })
-  const portOf = () => lines.map((line) => /"port":(\d+).*"serving on/.exec(line)?.[1]).find(Boolean)
-  await expect.poll(portOf, { timeout: 40_000, interval: 20 }).toBeTruthy()
-  const url = `http://127.0.0.1:${portOf()}`
+  const port = await vi.waitFor(
+    () => {
+      const found = lines.map((line) => /"port":(\d+).*"serving on/.exec(line)?.[1]).find(Boolean)
+      if (!found) throw new Error(`It does not serve.\n${lines.join('\n')}`)
+      return found
+    },
+    { timeout: 40_000, interval: 20 },
+  )
+  const url = `http://127.0.0.1:${port}`
   await (await fetch(`${url}/readyz`)).text()
   return { url, process: child, lines, dataDir, bootMs: performance.now() - started, stop }
 }
