@@ -7,7 +7,10 @@ process.once('message', (/** @type {Prepared[]} */ prepared) => {
   const answers = prepared.map(({ body, headers, status }) => ({ status, headers, body: Buffer.from(body) }))
   const server = createServer((req, res) => {
     const answer = answers[Number(req.url?.slice(1))]
-    if (!answer) return res.writeHead(404).end()
+    if (!answer) {
+      res.writeHead(404).end()
+      return
+    }
     res.writeHead(answer.status, answer.headers)
     res.end(answer.body)
   })

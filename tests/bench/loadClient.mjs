@@ -61,6 +61,7 @@ function answerReader(onAnswer) {
   let left = 0
   let status = 0
   let chunked = false
+  /** @type {Buffer} */
   let head = Buffer.alloc(0)
   return (/** @type {Buffer} */ data) => {
     if (chunked) {

@@ -41,7 +41,13 @@ export async function startBuilt(script: string, environment: Record<string, str
   const started = performance.now()
   const child = kept(
     spawn(process.execPath, ['--conditions=production', `dist/${script}.js`], {
-      env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_ENV: 'production',
+        PORT: '0',
+        HOST: '127.0.0.1',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
   )
@@ -88,7 +94,13 @@ export interface Load {
 }
 
 let client: ChildProcess | undefined
-export function load({ connections = 32, once = false, port, requests, seconds = 1 }: Load): Promise<Measured> {
+export function load({
+  connections = 32,
+  once = false,
+  port,
+  requests,
+  seconds = 1,
+}: Load): Promise<Measured> {
   client ??= kept(fork('tests/bench/loadClient.mjs'))
   const measuring = client
   return new Promise((resolve) => {

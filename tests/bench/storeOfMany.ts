@@ -25,7 +25,10 @@ export async function storeOfMany(from: string, to: string, documents: number): 
       const documentId = `bench-${index}`
       const id = `treatments:${documentId}:${model['locale']}`
       const slug = slugOf(index)
-      const brief = String(model['brief']).replace(/"title":"[^"]*"/, (title) => `${title.slice(0, -1)} ${index}"`)
+      const brief = String(model['brief']).replace(
+        /"title":"[^"]*"/,
+        (title) => `${title.slice(0, -1)} ${index}"`,
+      )
       const hash = createHash('sha256').update(id).digest('base64url')
       await client.execute({
         sql: `INSERT INTO publications (id, type, document_id, locale, state, slug, hash, facts, brief, body, lexical)
