@@ -37,6 +37,8 @@ export interface DeliveryHandlerOptions {
     DELIVERY_REQUESTS_PER_MINUTE: number
     TRUST_PROXY: TrustProxy
   }
+  /** In ms. @default Date.now */
+  now?: () => number
   /** What takes a POST, by path. */
   posts?: Readonly<Record<string, PostHandler>>
   /** What goes on until somebody leaves, by path. */
@@ -49,6 +51,7 @@ export class DeliveryHandler {
   readonly #posts: ReadonlyMap<string, PostHandler>
   readonly #streams: Streams
   readonly #log: DeliveryHandlerOptions['log']
+  readonly #now: () => number
   readonly #cache: ResponseCache<PreparedAnswer>
   readonly #limit: RateLimit
   readonly #clientOf: (req: IncomingMessage) => string
@@ -56,11 +59,21 @@ export class DeliveryHandler {
   readonly #sender: Sender
   readonly #traffic: Traffic
 
-  constructor({ delivery, log, posts, replica, router, settings, streams }: DeliveryHandlerOptions) {
+  constructor({
+    delivery,
+    log,
+    now = Date.now,
+    posts,
+    replica,
+    router,
+    settings,
+    streams,
+  }: DeliveryHandlerOptions) {
     this.#delivery = delivery
     this.#router = router
     this.#posts = new Map(Object.entries(posts ?? {}))
     this.#log = log
+    this.#now = now
     this.#cache = new ResponseCache(settings.DELIVERY_CACHE_MIB * 1024 * 1024)
     this.#limit = new RateLimit(settings.DELIVERY_REQUESTS_PER_MINUTE)
     this.#clientOf = clientAddress(settings.TRUST_PROXY)
@@ -87,7 +100,7 @@ export class DeliveryHandler {
       req,
       res,
       id: requestId(req.headers['x-request-id']),
-      now: this.#delivery.now().getTime(),
+      now: this.#now(),
     }
     try {
       const wait = this.#limit.take(this.#clientOf(req), sending.now)
