@@ -139,6 +139,7 @@ export const article = z
 
 const button = z
   .strictObject({ label: z.string(), target: card })
+  .meta({ id: 'BlockLink' })
   .nullable()
   .describe('Null when none was made, or when what it leads to is not public.')
 

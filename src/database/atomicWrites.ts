@@ -31,13 +31,26 @@ interface WriteArgs {
 type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
 type Adapter = { client: Pick<Client, 'execute'> } & Record<(typeof writes)[number], Write>
 
+type Run = <T>(work: () => Promise<T>) => Promise<T>
+const inLine = new WeakMap<object, Run>()
+
+/**
+ * Runs several statements on the adapter's connection as one transaction, in line with its other writes.
+ * @param db an adapter that went through `withAtomicWrites`
+ */
+export function atomically<T>(db: object, work: () => Promise<T>): Promise<T> {
+  const run = inLine.get(db)
+  if (!run) throw new Error('This adapter does not write atomically.')
+  return run(work)
+}
+
 /** Changes the adapter in place, and hands it back. Inside a transaction, such as a migration's, it stays out. */
 export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
   const adapter = sqliteAdapter as unknown as Adapter
   const inWrite = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()
 
-  const inTransaction = async (write: () => Promise<unknown>) => {
+  const inTransaction = async <R>(write: () => Promise<R>): Promise<R> => {
     await adapter.client.execute('BEGIN IMMEDIATE')
     try {
       const result = await inWrite.run(true, write)
@@ -50,14 +63,19 @@ export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
     }
   }
 
+  const runInLine: Run = (work) => {
+    const result = last.then(() => inTransaction(work))
+    last = result.catch(() => {})
+    return result
+  }
+  inLine.set(sqliteAdapter, runInLine)
+
   for (const name of writes) {
     const write = adapter[name]
     adapter[name] = async function (args) {
       const run = () => write.call(this, args)
       if (inWrite.getStore() || (await args.req?.transactionID)) return run()
-      const result = last.then(() => inTransaction(run))
-      last = result.catch(() => {})
-      return result
+      return runInLine(run)
     }
   }
   return sqliteAdapter

@@ -1,10 +1,8 @@
 /** Stopping without dropping anyone: requests under way finish, then the process ends. */
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { setImmediate, setTimeout as wait } from 'node:timers/promises'
-import type { Payload } from 'payload'
+import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { closeDatabase } from '#src/database/closeDatabase.ts'
 
 /** Together below the ten seconds that container platforms give before they kill. */
 const longestWaitMs = 8000
@@ -15,17 +13,18 @@ const longestCloseMs = 1500
  */
 const settleSweeps = 6
 
-/** What delivery has open. */
-export interface OpenDelivery {
-  /** Answers without an end, which nobody can wait for. */
+/** What a process has to let go of. */
+export interface WhatIsOpen {
+  /** Ends answers without an end, which nobody can wait for. */
   endStreams(): void
+  /** Closes the database and the replica, once no request is under way. */
   close(): Promise<void>
 }
 
 export interface Stop {
   isStopping(): boolean
   /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
-  guard(server: Server, payload: Payload, delivery: OpenDelivery): void
+  guard(server: Server, open: WhatIsOpen): void
 }
 
 /**
@@ -34,18 +33,14 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded:
-    | { server: Server; payload: Payload; delivery: OpenDelivery; connections: Connections }
-    | undefined
+  let guarded: { server: Server; open: WhatIsOpen; connections: Connections } | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
-      guarded.delivery.endStreams()
+      guarded.open.endStreams()
       await finish(guarded.server, guarded.connections, log)
-      await withinTime(
-        Promise.all([closeDatabase(guarded.payload), Promise.race([guarded.delivery.close(), atLast()])]),
-      )
+      await withinTime(guarded.open.close())
     }
     log.info('stopped')
   }
@@ -64,8 +59,8 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload, delivery) => {
-      guarded = { server, payload, delivery, connections: watch(server, () => stopping) }
+    guard: (server, open) => {
+      guarded = { server, open, connections: watch(server, () => stopping) }
     },
   }
 }
@@ -137,6 +132,3 @@ function withinTime(closing: Promise<unknown>): Promise<void> {
     closing.then(() => resolve(), reject)
   })
 }
-
-/** Delivery may be waiting for a database that is away; its copy is whole at any moment, so it is let go. */
-const atLast = () => wait(longestCloseMs / 2)

@@ -49,6 +49,7 @@ const walls: Record<string, readonly string[]> = {
   ],
   'src/server': ['*'],
   'src/server.ts': ['*'],
+  'src/delivery.ts': ['*'],
   'src/payload.config.ts': ['*'],
   'src/payload-types.ts': [],
   'src/cli': ['*'],

@@ -95,7 +95,8 @@ export class DeliveryHandler {
   /** @returns whether the request is for delivery; then it is answered */
   handle(req: IncomingMessage, res: ServerResponse): boolean {
     const url = req.url ?? ''
-    if (!url.startsWith('/v1/')) return false
+    // Previews hold drafts: they are answered elsewhere, and never kept.
+    if (!url.startsWith('/v1/') || url.startsWith('/v1/preview/')) return false
     const sending: Sending = {
       req,
       res,

@@ -63,10 +63,17 @@ function match(pattern: readonly string[], segments: readonly string[]): Record<
   const path: Record<string, string> = {}
   for (const [index, wanted] of pattern.entries()) {
     const given = segments[index] ?? ''
-    if (!wanted.startsWith('{')) {
+    const open = wanted.indexOf('{')
+    if (open === -1) {
       if (wanted !== given) return null
-    } else if (given === '') return null
-    else path[wanted.slice(1, -1)] = given
+      continue
+    }
+    // A name may stand inside a segment: `sitemap-{number}.xml`.
+    const close = wanted.indexOf('}')
+    const [before, after] = [wanted.slice(0, open), wanted.slice(close + 1)]
+    const isLonger = given.length > before.length + after.length
+    if (!isLonger || !given.startsWith(before) || !given.endsWith(after)) return null
+    path[wanted.slice(open + 1, close)] = given.slice(before.length, given.length - after.length)
   }
   return path
 }
@@ -77,7 +84,12 @@ function queryOf(route: Route, text: string): z.infer<Route['query']> {
     if (name in given) throw new Refusal('invalid-parameter', `“${name.slice(0, 60)}” is given twice.`)
     given[name] = value
   }
-  const parsed = route.query.safeParse({ ...given })
+  return readQuery(route, { ...given })
+}
+
+/** @throws Refusal naming the first parameter that is wrong */
+export function readQuery(route: Route, given: Record<string, string>): z.infer<Route['query']> {
+  const parsed = route.query.safeParse(given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')

@@ -1,0 +1,31 @@
+/** From strict to forgiving: every word as it is, then other spellings, then most of the words. */
+import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
+import { type Plan, planQuery } from './queryPlan.ts'
+import { type Ranked, rank } from './rank.ts'
+
+/** Fewer results than this are little. */
+export const little = 3
+
+export interface Found {
+  /** What was looked for in the end. */
+  plan: Plan
+  ranked: readonly Ranked[]
+}
+
+export function findDocuments(
+  index: LocaleIndex,
+  query: string,
+  isWanted: (document: IndexedDocument) => boolean,
+): Found {
+  const plan = planQuery(index, query)
+  const ranked = rank(index, plan, isWanted)
+  if (ranked.length >= little || plan.units.length === 0) return { plan, ranked }
+  if (ranked.length === 0) {
+    const guess = planQuery(index, query, true)
+    const guessed = rank(index, guess, isWanted)
+    if (guessed.length > 0) return { plan: guess, ranked: guessed }
+  }
+  // A whole sentence is seldom said by a page as it was asked; two words mean both.
+  if (ranked.length === 0 || plan.units.length > 3) return { plan, ranked: rank(index, plan, isWanted, true) }
+  return { plan, ranked }
+}

@@ -1,0 +1,71 @@
+/** Other spellings of a question, when little was found. */
+
+import type { ContentType } from '#src/contract/enums.ts'
+import type { Bodies } from '#src/publishing/publishedForm.ts'
+import type { Entry } from '../replica/publishedIndex.ts'
+import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
+import { type Plan, planQuery } from './queryPlan.ts'
+import { rank } from './rank.ts'
+import { searchableTexts } from './searchableText.ts'
+import { slipsBetween } from './spelling.ts'
+import { wordsOf } from './words.ts'
+
+/** Most suggestions in an answer. */
+const maxSuggestions = 3
+/** Most spellings looked at for them. */
+const maxTries = 6
+
+type ReadBody = <Type extends ContentType>(entry: Entry<Type>) => Bodies[Type]
+
+/**
+ * Spells a word as a document of this website does, so that a suggestion says nothing that stands only
+ * elsewhere, and has its accents.
+ */
+function spelledIn(
+  index: LocaleIndex,
+  { entry }: IndexedDocument,
+  body: ReadBody,
+  typed: string,
+): string | null {
+  let nearest: { text: string; slips: number } | null = null
+  for (const { kind, text } of searchableTexts(entry, body(entry))) {
+    if (kind === 'label') continue
+    for (const word of wordsOf(text)) {
+      const slips = slipsBetween(typed, word.text, 2)
+      if (slips === null || slips === 0 || (nearest && slips >= nearest.slips)) continue
+      if (index.lexicon.stemOf(word.text) === index.lexicon.stemOf(typed)) continue
+      nearest = { text: text.slice(word.start, word.end).toLowerCase(), slips }
+    }
+  }
+  return nearest?.text ?? null
+}
+
+/** @param count how many documents the question found; a suggestion finds more */
+export function suggest(
+  index: LocaleIndex,
+  query: string,
+  count: number,
+  isWanted: (document: IndexedDocument) => boolean,
+  body: ReadBody,
+): string[] {
+  const guess: Plan = planQuery(index, query, true)
+  const suggestions = new Set<string>()
+  let tries = 0
+  for (const unit of guess.units) {
+    for (const form of unit.corrections) {
+      if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
+      const [holder] = rank(index, planQuery(index, form.text), isWanted)
+      const spelled = holder && spelledIn(index, holder.document, body, unit.text)
+      if (!spelled) continue
+      const other = replaced(query, unit.text, spelled)
+      if (other && rank(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
+    }
+  }
+  return [...suggestions]
+}
+
+/** The question with one word spelled otherwise; the rest stays as typed. */
+function replaced(query: string, word: string, by: string): string | null {
+  const found = wordsOf(query).find(({ text }) => text === word)
+  return found ? query.slice(0, found.start) + by + query.slice(found.end) : null
+}
