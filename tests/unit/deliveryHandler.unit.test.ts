@@ -95,9 +95,10 @@ function aWorld() {
       },
     },
     streams: {
-      '/v1/ticks': (_req, res) => {
+      '/v1/ticks': (req, res) => {
         res.writeHead(200, { 'content-type': 'text/event-stream' })
-        res.write(': hello\n\n')
+        if (req.method === 'HEAD') res.end()
+        else res.write(': hello\n\n')
       },
     },
   }
