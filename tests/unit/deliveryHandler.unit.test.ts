@@ -21,6 +21,7 @@ function aWorld() {
     awaySince: null as Date | null,
     currentAt: null as Date | null,
     errors: [] as string[],
+    isStopping: false,
     tell: (_changes: readonly PlacedChange[]) => {},
   }
   const query = z.strictObject({ long: z.coerce.number().optional() })
@@ -115,6 +116,7 @@ beforeEach(async () => {
   ;({ options, world } = aWorld())
   door = new DeliveryHandler(options)
   server = createServer((req, res) => {
+    if (world.isStopping) res.setHeader('connection', 'close')
     if (!door.handle(req, res)) res.end('not for delivery')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -190,7 +192,7 @@ describe('an answer is kept', () => {
   })
 })
 
-test('many who ask at once for a large answer get it compressed once, and the same', async () => {
+test('many who ask at once for a large answer get the same one, made once', async () => {
   const asked = Array.from({ length: 8 }, () =>
     fetch(`${url}/v1/text?long=300000`, { headers: { 'accept-encoding': 'gzip' } }),
   )
@@ -284,6 +286,15 @@ test('a stream has the headers of every answer, and ends with the process', asyn
   door.endStreams()
   expect(await rest).toBe(': hello\n\n')
   expect((await get('/v1/ticks')).status).toBe(503)
+})
+
+test('a process that stops can tell so with each answer, also one from memory', async () => {
+  const first = await raw('/v1/text', {})
+  world.isStopping = true
+  const last = await raw('/v1/text', {})
+  expect([first.headers['connection'], last.headers['connection']]).toEqual(['keep-alive', 'close'])
+  expect(last.headers['etag']).toBe(first.headers['etag'])
+  expect(last.body.toString()).toBe('{"text":"one"}')
 })
 
 test('a compressed answer decodes to the bare one, and each has a validator of its own', async () => {

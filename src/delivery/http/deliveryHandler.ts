@@ -179,6 +179,7 @@ export class DeliveryHandler {
     const allow = `GET, HEAD, OPTIONS${post ? ', POST' : ''}`
     if (req.method !== 'OPTIONS') {
       const refusal = new Refusal('method-not-allowed', `${req.method} is not used here.`)
+      this.#traffic.refused += 1
       this.#problem(sending, refusal, { allow })
       return
     }
@@ -203,6 +204,7 @@ export class DeliveryHandler {
 
   #refuse(sending: Sending, error: unknown): void {
     if (error instanceof Refusal) {
+      this.#traffic.refused += 1
       this.#problem(sending, error)
       return
     }
@@ -222,7 +224,6 @@ export class DeliveryHandler {
 
   /** A problem that the content does not decide: never kept. */
   #problem(sending: Sending, refusal: Refusal, headers: Record<string, string> = {}): void {
-    this.#traffic.refused += 1
     const { req } = sending
     // What is left of the body is not worth reading.
     const hasBody =
