@@ -194,20 +194,21 @@ export class Replica {
     const started = Date.now()
     // Read first: what changes during the copy is taken again after it.
     const [identity, cursor] = [await reader.identity(), await reader.lastSeq()]
-    this.#file.atomically(() => this.#file.clear())
+    this.#file.beginCopy()
     for (let after = '$'; ; ) {
       const rows = await reader.rowsAfter(after, batchSize)
-      this.#file.atomically(() => this.#file.putRows(rows))
+      this.#file.atomically(() => this.#file.putRows(rows, 'copied_rows'))
       const last = rows.at(-1)
       if (!last) break
       after = last.id
     }
     for (let since = 0; since < cursor; ) {
       const changes = (await reader.changesAfter(since, 5000)).filter(({ seq }) => seq <= cursor)
-      this.#file.atomically(() => this.#file.putChanges(changes))
+      this.#file.atomically(() => this.#file.putChanges(changes, 'copied_changes'))
       since = changes.at(-1)?.seq ?? cursor
     }
     this.#file.atomically(() => {
+      this.#file.endCopy()
       this.#file.setMeta('cursor', String(cursor))
       this.#file.setMeta('identity', identity)
     })

@@ -7,6 +7,11 @@ import type { PlacedChange, PlannedMoment, PublicationRow } from '#src/publishin
 /** Another number: the file was made by other code and is made anew. */
 const layout = '1'
 
+const tables = (rows: string, changes: string) => `
+  CREATE TABLE IF NOT EXISTS ${rows} (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
+    slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
+  CREATE TABLE IF NOT EXISTS ${changes} (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);`
+
 /** What libsql's own types leave open. */
 interface Statement<Row> {
   get(...values: unknown[]): Row | undefined
@@ -48,9 +53,7 @@ export class ReplicaFile {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS rows (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
-        slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
-      CREATE TABLE IF NOT EXISTS changes (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);
+      ${tables('rows', 'changes')}
     `)
     this.#content = this.#prepare('SELECT body, lexical FROM rows WHERE id = ?')
   }
@@ -81,12 +84,25 @@ export class ReplicaFile {
     }
   }
 
-  clear(): void {
-    this.#db.exec("DELETE FROM rows; DELETE FROM changes; DELETE FROM meta WHERE key <> 'layout'")
+  /** Begins a copy of a whole store, beside what is here and goes on being read. */
+  beginCopy(): void {
+    this.#db.exec('DROP TABLE IF EXISTS copied_rows; DROP TABLE IF EXISTS copied_changes;')
+    this.#db.exec(tables('copied_rows', 'copied_changes'))
   }
 
-  putRows(rows: readonly PublicationRow[]): void {
-    const put = this.#prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  /** Puts the copy in the place of everything; call it within `atomically`. */
+  endCopy(): void {
+    this.#db.exec(`
+      DROP TABLE rows;
+      DROP TABLE changes;
+      ALTER TABLE copied_rows RENAME TO rows;
+      ALTER TABLE copied_changes RENAME TO changes;
+      DELETE FROM meta WHERE key <> 'layout';
+    `)
+  }
+
+  putRows(rows: readonly PublicationRow[], table: 'copied_rows' | 'rows' = 'rows'): void {
+    const put = this.#prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     for (const row of rows) {
       put.run(
         row.id,
@@ -104,8 +120,8 @@ export class ReplicaFile {
     }
   }
 
-  putChanges(changes: readonly PlacedChange[]): void {
-    const put = this.#prepare('INSERT OR REPLACE INTO changes VALUES (?, ?)')
+  putChanges(changes: readonly PlacedChange[], table: 'changes' | 'copied_changes' = 'changes'): void {
+    const put = this.#prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`)
     for (const { seq, ...entry } of changes) put.run(seq, JSON.stringify(entry))
   }
 
