@@ -65,29 +65,33 @@ export function stopOnSignal(log: Logger): Stop {
   }
 }
 
-/** Each open connection with its unfinished answers. */
-type Connections = Map<Socket, Set<ServerResponse>>
+/** Each open connection with its answers; finished ones among them are let go with the next request. */
+type Connections = Map<Socket, ServerResponse[]>
+
+const isUnfinished = (answer: ServerResponse) => !answer.writableFinished && !answer.destroyed
 
 function watch(server: Server, isStopping: () => boolean): Connections {
   const connections: Connections = new Map()
-  const answersOf = (socket: Socket) => {
-    const known = connections.get(socket)
-    if (known) return known
-    const answers = new Set<ServerResponse>()
+  const opened = (socket: Socket): ServerResponse[] => {
+    const answers: ServerResponse[] = []
     connections.set(socket, answers)
     socket.once('close', () => connections.delete(socket))
     return answers
   }
-  server.on('connection', answersOf)
+  server.on('connection', opened)
+  // No listener for the end of each answer: it would be the dearest part of an answer from memory.
   server.prependListener('request', (req, res) => {
-    const answers = answersOf(req.socket)
+    const answers = connections.get(req.socket) ?? opened(req.socket)
+    for (let at = answers.length - 1; at >= 0; at -= 1) {
+      const answer = answers[at]
+      if (answer && !isUnfinished(answer)) answers.splice(at, 1)
+    }
     if (isStopping()) {
       // Sent before the caller could know: only the last answer of a connection closes it.
       for (const earlier of answers) if (!earlier.headersSent) earlier.removeHeader('connection')
       announceClose(res)
     }
-    answers.add(res)
-    res.once('close', () => answers.delete(res))
+    answers.push(res)
   })
   return connections
 }
@@ -111,7 +115,7 @@ async function finish(server: Server, connections: Connections, log: Logger): Pr
     server.closeIdleConnections()
     if (++sweeps < settleSweeps) return
     // Those that Node does not count as idle: opened in advance by a browser, or turned into a web socket.
-    for (const [socket, answers] of connections) if (answers.size === 0) socket.destroy()
+    for (const [socket, answers] of connections) if (!answers.some(isUnfinished)) socket.destroy()
   }, 50)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())

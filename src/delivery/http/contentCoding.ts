@@ -28,7 +28,9 @@ export function chooseCoding(header: string | undefined): Coding {
   const earlier = known.get(header)
   if (earlier) return earlier
   const coding = negotiated(header)
-  if (known.size < mostKnown && header.length <= longestKnown) known.set(header, coding)
+  // Started anew when full, or whoever invents a hundred headers would have the place for good.
+  if (known.size >= mostKnown) known.clear()
+  if (header.length <= longestKnown) known.set(header, coding)
   return coding
 }
 

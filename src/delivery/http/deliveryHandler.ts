@@ -37,6 +37,8 @@ export interface DeliveryHandlerOptions {
     DELIVERY_REQUESTS_PER_MINUTE: number
     TRUST_PROXY: TrustProxy
   }
+  /** In ms. @default Date.now */
+  now?: () => number
   /** What takes a POST, by path. */
   posts?: Readonly<Record<string, PostHandler>>
   /** What goes on until somebody leaves, by path. */
@@ -49,6 +51,7 @@ export class DeliveryHandler {
   readonly #posts: ReadonlyMap<string, PostHandler>
   readonly #streams: Streams
   readonly #log: DeliveryHandlerOptions['log']
+  readonly #now: () => number
   readonly #cache: ResponseCache<PreparedAnswer>
   readonly #limit: RateLimit
   readonly #clientOf: (req: IncomingMessage) => string
@@ -56,11 +59,21 @@ export class DeliveryHandler {
   readonly #sender: Sender
   readonly #traffic: Traffic
 
-  constructor({ delivery, log, posts, replica, router, settings, streams }: DeliveryHandlerOptions) {
+  constructor({
+    delivery,
+    log,
+    now = Date.now,
+    posts,
+    replica,
+    router,
+    settings,
+    streams,
+  }: DeliveryHandlerOptions) {
     this.#delivery = delivery
     this.#router = router
     this.#posts = new Map(Object.entries(posts ?? {}))
     this.#log = log
+    this.#now = now
     this.#cache = new ResponseCache(settings.DELIVERY_CACHE_MIB * 1024 * 1024)
     this.#limit = new RateLimit(settings.DELIVERY_REQUESTS_PER_MINUTE)
     this.#clientOf = clientAddress(settings.TRUST_PROXY)
@@ -88,7 +101,7 @@ export class DeliveryHandler {
       req,
       res,
       id: requestId(req.headers['x-request-id']),
-      now: this.#delivery.now().getTime(),
+      now: this.#now(),
     }
     try {
       const wait = this.#limit.take(this.#clientOf(req), sending.now)
@@ -166,6 +179,7 @@ export class DeliveryHandler {
     const allow = `GET, HEAD, OPTIONS${post ? ', POST' : ''}`
     if (req.method !== 'OPTIONS') {
       const refusal = new Refusal('method-not-allowed', `${req.method} is not used here.`)
+      this.#traffic.refused += 1
       this.#problem(sending, refusal, { allow })
       return
     }
@@ -190,6 +204,7 @@ export class DeliveryHandler {
 
   #refuse(sending: Sending, error: unknown): void {
     if (error instanceof Refusal) {
+      this.#traffic.refused += 1
       this.#problem(sending, error)
       return
     }
@@ -209,7 +224,6 @@ export class DeliveryHandler {
 
   /** A problem that the content does not decide: never kept. */
   #problem(sending: Sending, refusal: Refusal, headers: Record<string, string> = {}): void {
-    this.#traffic.refused += 1
     const { req } = sending
     // What is left of the body is not worth reading.
     const hasBody =

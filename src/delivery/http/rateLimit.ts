@@ -3,6 +3,11 @@
  * number for each client, the moment at which its bucket will be full again (the generic cell rate algorithm).
  */
 
+interface Bucket {
+  /** In ms. */
+  fullAt: number
+}
+
 const minuteMs = 60_000
 /** Clients remembered at the most, twice; about 15 MB. */
 const defaultMostClients = 100_000
@@ -12,8 +17,8 @@ export class RateLimit {
   readonly #mostClients: number
   // A client that was quiet for a minute has a full bucket, which is the same as none: whole generations
   // are forgotten at once, and nobody has to look through them.
-  #current = new Map<string, number>()
-  #earlier = new Map<string, number>()
+  #current = new Map<string, Bucket>()
+  #earlier = new Map<string, Bucket>()
   #turnsAt = 0
 
   constructor(requestsPerMinute: number, mostClients = defaultMostClients) {
@@ -28,10 +33,15 @@ export class RateLimit {
   /** Counts a request. @returns 0 when the client may make it, else the seconds until it may try again */
   take(client: string, now: number): number {
     if (now >= this.#turnsAt || this.#current.size >= this.#mostClients) this.#turn(now)
-    const fullAt = Math.max(this.#current.get(client) ?? this.#earlier.get(client) ?? 0, now)
-    const next = fullAt + this.#costMs
-    if (next - now > minuteMs + 1e-6) return Math.ceil((next - now - minuteMs) / 1000)
-    this.#current.set(client, next)
+    let bucket = this.#current.get(client)
+    if (!bucket) {
+      bucket = this.#earlier.get(client) ?? { fullAt: now }
+      this.#current.set(client, bucket)
+    }
+    const fullAt = Math.max(bucket.fullAt, now) + this.#costMs
+    // A little more than a minute: sums of fractions are not exact.
+    if (fullAt - now > minuteMs + 0.001) return Math.ceil((fullAt - now - minuteMs) / 1000)
+    bucket.fullAt = fullAt
     return 0
   }
 

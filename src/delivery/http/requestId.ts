@@ -10,5 +10,5 @@ let counter = 0
 export function requestId(given: string | string[] | undefined): string {
   if (typeof given === 'string' && shape.test(given)) return given
   counter += 1
-  return `${prefix}-${counter.toString(36)}`
+  return `${prefix}-${counter}`
 }

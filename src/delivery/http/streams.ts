@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Refusal } from './answer.ts'
 
-/** Writes its own head and then as long as it likes; `close` of the response tells it to stop. */
+/** Answers GET and HEAD: writes its own head, then as long as it likes; `close` of the response tells it to stop. */
 export type StreamHandler = (req: IncomingMessage, res: ServerResponse) => void
 
 export class Streams {
@@ -27,12 +27,6 @@ export class Streams {
     for (const [name, value] of Object.entries(this.#headers)) res.setHeader(name, value)
     res.setHeader('x-request-id', id)
     res.setHeader('cache-control', 'no-store')
-    if (req.method === 'HEAD') {
-      // Nobody waits for the end of nothing.
-      res.setHeader('content-type', 'text/event-stream')
-      res.end()
-      return
-    }
     this.#open.add(res)
     res.once('close', () => this.#open.delete(res))
     this.#handlers.get(path)?.(req, res)

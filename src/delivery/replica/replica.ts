@@ -233,6 +233,13 @@ export class Replica {
   }
 
   #tell(changes: readonly PlacedChange[]): void {
-    for (const listener of this.#listeners) listener(changes)
+    for (const listener of this.#listeners) {
+      try {
+        listener(changes)
+      } catch (error) {
+        // The others must hear of it all the same: a cache that does not would keep what is out of date.
+        this.#options.log.error({ err: error }, 'a change was not taken in')
+      }
+    }
   }
 }
