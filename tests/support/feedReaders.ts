@@ -97,7 +97,7 @@ export function streamReader({ from, luck, server }: Options): FeedReader {
         headers: { 'last-event-id': kept.cursor },
         signal: AbortSignal.any([killed.signal, stopping]),
       })
-      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+      if (!response.ok) throw new Refused(`${response.status} ${await response.text()}`)
       for await (const { data, id } of framesOf(response)) {
         if (data === '') continue
         kept.take(JSON.parse(data) as Change)
@@ -105,10 +105,13 @@ export function streamReader({ from, luck, server }: Options): FeedReader {
         if (++seen >= lifetime) killed.abort()
       }
     } catch (error) {
-      if (!killed.signal.aborted && !stopping.aborted) throw error
+      // As any reader of events: a broken connection is opened again, a refusal is not asked for twice.
+      if (error instanceof Refused) throw error
     }
   })
 }
+
+class Refused extends Error {}
 
 async function* framesOf(response: Response): AsyncGenerator<{ id: string; data: string }> {
   const decoder = new TextDecoder()
