@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentTypes } from '#src/contract/enums.ts'
 import { aPerson, signIn } from '#tests/support/api.ts'
 import { aFaq, aPage, aSite, builders } from '#tests/support/builders.ts'
+import { Editors, isPublic, type Subject, websites } from '#tests/support/editors.ts'
 import { type FeedReader, streamReader } from '#tests/support/feedReaders.ts'
 import { closeLocalPayload, localPayload } from '#tests/support/localPayload.ts'
 import { anyMark, withHiddenText } from '#tests/support/markText.ts'
-import { type Language, languages, type Model } from '#tests/support/publicationModel.ts'
-import { anyWords, type Step, step, take } from '#tests/support/publicationSteps.ts'
+import { languages } from '#tests/support/publicationModel.ts'
+import { anyWords, step } from '#tests/support/publicationSteps.ts'
 import { addressProbes, ask, type Probe, searchProbes, siteProbes } from '#tests/support/publicProbes.ts'
 import { lastPlace, publicReader, storedRows } from '#tests/support/publicReader.ts'
-import { plan } from '#tests/support/schedule.ts'
 import { startServer } from '#tests/support/startServer.ts'
 
 /*
@@ -30,12 +30,12 @@ const server = await startServer({
 const admin = await signIn(server)
 const publisher = await aPerson(server, admin, ['publisher'])
 const reader = publicReader(server)
-const siteIds: Record<string, string> = {}
+const editors = new Editors({ server, admin, publisher })
 afterAll(closeLocalPayload)
 
 beforeAll(async () => {
-  for (const key of ['north', 'south'])
-    siteIds[key] = (await admin.post('/api/sites', aSite({ key }))).body.doc.id
+  for (const key of websites)
+    editors.siteIds[key] = (await admin.post('/api/sites', aSite({ key }))).body.doc.id
   // Of each type one that is public, with a newer draft full of words nobody may see, and one in the trash.
   const { collections } = await localPayload(server)
   for (const [who, slug] of contentTypes.entries()) {
@@ -56,79 +56,6 @@ const secrets = [
   /person\d|admin@|example\.org"\s*,\s*"password|"_status"|deletedAt|createdBy|"salt"/,
 ]
 
-/** A document with its address: of the newest form, and of the live one. */
-interface Subject {
-  model: Model | undefined
-  newest: string
-  live: string
-}
-
-const drafts = new Set<Step['kind']>(['draft', 'autosave', 'restore version as draft'])
-const writing = new Set<Step['kind']>(['draft', 'autosave', 'save', 'publish', 'publish all'])
-
-let counter = 0
-const everPublic = new Set<string>()
-
-/** Takes a step, and with some a new address or other websites. */
-async function go(subject: Subject, current: Step): Promise<Subject> {
-  const { kind, pick } = current
-  const { sites, slug } = writing.has(kind) && subject.model ? changeShared(pick) : {}
-  const extra = { ...(slug ? { slug } : {}), ...(sites ? { sites: sites.map((key) => siteIds[key]) } : {}) }
-  const model = await take(publisher, subject.model, current, extra)
-  if (model === subject.model) return subject
-  if (!model) return { ...subject, model }
-  const isRead = !subject.model || kind.startsWith('restore version')
-  const newest = isRead ? await newestSlug(model) : (slug ?? subject.newest)
-  const next = { model, newest, live: drafts.has(kind) && subject.model ? subject.live : newest }
-  for (const language of languages) if (isPublic(next, language)) everPublic.add(next.live)
-  if (kind === 'draft' && pick === 0)
-    await plan(server, {
-      type: 'publish',
-      doc: { relationTo: 'treatments', value: model.id },
-      dueInHours: 24,
-    })
-  return next
-}
-
-function changeShared(pick: number): { slug?: string; sites?: string[] } {
-  if (pick < 2) return { slug: `slugzq9${++counter}zq` }
-  if (pick < 4) return { sites: [['north'], ['south'], ['north', 'south'], []][counter++ % 4] ?? [] }
-  return {}
-}
-
-const newestSlug = async ({ id }: Model): Promise<string> =>
-  (await admin.get(`/api/treatments/${id}?draft=true&trash=true&depth=0`)).body.slug
-
-/** Whether a website carries a document, by the live documents. */
-async function carriers(subjects: readonly Subject[]): Promise<(subject: Subject, site: string) => boolean> {
-  const ids = subjects.flatMap(({ model }) => model?.id ?? [])
-  const { body } = await admin.get(`/api/treatments?where[id][in]=${ids}&depth=0&limit=100&trash=true`)
-  const sitesOf = new Map<string, string[]>(
-    body.docs.map(({ id, sites }: { id: string; sites?: string[] }) => [id, sites ?? []]),
-  )
-  return ({ model }, site) => {
-    const sites = sitesOf.get(model?.id ?? '') ?? []
-    return sites.length === 0 || sites.includes(siteIds[site] ?? '')
-  }
-}
-
-const isPublic = ({ model }: Subject, language: Language) =>
-  Boolean(model && !model.isTrashed && model.live.isPublished[language])
-
-/** Every word the public may see now. */
-function publicWords(subjects: readonly Subject[]): Set<string> {
-  const words = subjects.flatMap((subject) =>
-    languages
-      .filter((language) => isPublic(subject, language))
-      .flatMap((language) => [
-        subject.model?.live.title[language] ?? '',
-        ...(subject.model?.live.rows ?? []).map(({ heading }) => heading[language] ?? ''),
-      ])
-      .flatMap((text) => text.match(anyWords) ?? []),
-  )
-  return new Set([...words, ...everPublic])
-}
-
 /** Words in a text that nobody may see now. */
 const leaked = (text: string, allowed: ReadonlySet<string>, asked = '') => [
   ...(text.match(anyWords) ?? []).filter((word) => !allowed.has(word) && word !== asked),
@@ -142,11 +69,11 @@ async function check(
   written: ReadonlySet<string>,
   stream: FeedReader,
 ): Promise<void> {
-  const isCarried = await carriers(subjects)
-  const allowed = publicWords(subjects)
+  const isCarried = await editors.carriers(subjects)
+  const allowed = editors.publicWords(subjects)
   const hidden = [...written].filter((word) => !allowed.has(word)).slice(-4)
   const slugs = [...new Set(looked.flatMap(({ live, newest }) => [live, newest]))].filter(Boolean)
-  const probes: Probe[] = ['north', 'south'].flatMap((site) => [
+  const probes: Probe[] = websites.flatMap((site) => [
     ...siteProbes(site),
     ...slugs.flatMap((slug) => addressProbes(site, slug)),
     ...hidden.flatMap((word) => searchProbes(site, word)),
@@ -159,7 +86,7 @@ async function check(
   expect(found.slice(0, 10)).toEqual([])
 
   // What is public is there: in the list of each website and language, and at its address.
-  for (const site of ['north', 'south']) {
+  for (const site of websites) {
     for (const language of languages) {
       const here = (all: readonly Subject[]) =>
         all.filter((subject) => isPublic(subject, language) && isCarried(subject, site))
@@ -210,7 +137,7 @@ test('whatever editors do, no route of the delivery API shows a word that is not
             for (const current of steps[at] ?? []) {
               // What others point to is not deleted.
               const isPointedAt = at < pointedAt && current.kind === 'delete'
-              next = await go(next, isPointedAt ? { ...current, kind: 'trash' } : current)
+              next = await editors.go(next, isPointedAt ? { ...current, kind: 'trash' } : current)
               for (const word of wordsOf(next)) written.add(word)
             }
             return next
