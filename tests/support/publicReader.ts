@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Change } from '#src/contract/listings.ts'
 import { openMongoReader } from '#src/publishing/mongoStore.ts'
-import type { PublicationRow } from '#src/publishing/publishedStore.ts'
+import type { PublicationRow, PublishedStoreReader } from '#src/publishing/publishedStore.ts'
 import { openSqliteReader } from '#src/publishing/sqliteStore.ts'
 import { type Answer, caller } from './api.ts'
 import { type RunningServer, usesMongo } from './startServer.ts'
@@ -32,22 +32,32 @@ export function publicReader(server: Pick<RunningServer, 'url'>): PublicReader {
 export const inShort = ({ event, locale, reason }: Change) =>
   [event, locale, reason].filter(Boolean).join(' ')
 
-/** The store as it is in the database. */
-export async function storedRows(server: RunningServer): Promise<PublicationRow[]> {
-  const url = server.environment['DATABASE_URL'] ?? `file:${server.dataDir}/platform.db`
-  const reader = usesMongo ? await openMongoReader(url) : await openSqliteReader(url)
-  const rows: PublicationRow[] = []
-  // `$` stands after the `#` of what is not a document.
-  for (let after = '$'; ; ) {
-    const page = await reader.rowsAfter(after, 500)
-    rows.push(...page)
-    const last = page.at(-1)
-    if (!last) break
-    after = last.id
-  }
-  await reader.close()
-  return rows
+async function withStore<T>(
+  { dataDir, environment }: RunningServer,
+  read: (store: PublishedStoreReader) => Promise<T>,
+): Promise<T> {
+  const url = environment['DATABASE_URL'] ?? `file:${dataDir}/platform.db`
+  const store = usesMongo ? await openMongoReader(url) : await openSqliteReader(url)
+  return read(store).finally(() => store.close())
 }
+
+/** The last place in the log, as it is in the database. */
+export const lastPlace = (server: RunningServer): Promise<number> =>
+  withStore(server, (store) => store.lastSeq())
+
+/** The store as it is in the database. */
+export const storedRows = (server: RunningServer): Promise<PublicationRow[]> =>
+  withStore(server, async (store) => {
+    const rows: PublicationRow[] = []
+    // `$` stands after the `#` of what is not a document.
+    for (let after = '$'; ; ) {
+      const page = await store.rowsAfter(after, 500)
+      rows.push(...page)
+      const last = page.at(-1)
+      if (!last) return rows
+      after = last.id
+    }
+  })
 
 /** Waits until `look` does not throw: for what another process does. */
 export async function eventually<T>(look: () => Promise<T>, withinSeconds = 10): Promise<T> {
