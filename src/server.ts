@@ -11,6 +11,7 @@ import { type Env, env } from '#src/env.ts'
 import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
 import { onPublished } from '#src/publishing/publishOnWrite.ts'
+import { openWebhooks } from '#src/publishing/webhooks/openWebhooks.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
 import { createApp } from '#src/server/app.ts'
 import { stopOnSignal } from '#src/server/gracefulStop.ts'
@@ -44,12 +45,14 @@ async function start(): Promise<void> {
   const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
   onPublished(() => replica.catchUp())
   replica.follow()
+  const webhooks = openWebhooks(payload, settings, log)
+  onPublished(webhooks.nudge)
   const deliver = deliveryHandler(delivery, new Router(routes))
   server.on('request', (req, res) => {
     if (!deliver(req, res)) app(req, res)
   })
   await listen(server, settings)
-  stop.guard(server, payload)
+  stop.guard(server, payload, () => webhooks.stop())
   const port = portOf(server, settings)
   const url = settings.SERVER_URL ?? `http://localhost:${port}`
 

@@ -29,7 +29,14 @@ interface WriteArgs {
   req?: { transactionID?: unknown }
 }
 type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
-type Adapter = { client: Pick<Client, 'execute'> } & Record<(typeof writes)[number], Write>
+/** Several writes as one transaction, when its turn comes. */
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+/** Where an SQLite adapter keeps it; see `atomically`. */
+export const inTurnKey = Symbol.for('prc-alliance.inTurn')
+type Adapter = { client: Pick<Client, 'execute'>; [inTurnKey]?: InTurn } & Record<
+  (typeof writes)[number],
+  Write
+>
 
 /** Changes the adapter in place, and hands it back. Inside a transaction, such as a migration's, it stays out. */
 export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
@@ -50,14 +57,18 @@ export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
     }
   }
 
+  const inTurn: InTurn = (work) => {
+    const result = last.then(() => inTransaction(work))
+    last = result.catch(() => {})
+    return result as ReturnType<typeof work>
+  }
+  adapter[inTurnKey] = inTurn
+
   for (const name of writes) {
     const write = adapter[name]
     adapter[name] = async function (args) {
       const run = () => write.call(this, args)
-      if (inWrite.getStore() || (await args.req?.transactionID)) return run()
-      const result = last.then(() => inTransaction(run))
-      last = result.catch(() => {})
-      return result
+      return inWrite.getStore() || (await args.req?.transactionID) ? run() : inTurn(run)
     }
   }
   return sqliteAdapter

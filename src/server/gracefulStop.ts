@@ -17,8 +17,11 @@ const settleSweeps = 6
 
 export interface Stop {
   isStopping(): boolean
-  /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
-  guard(server: Server, payload: Payload): void
+  /**
+   * From now on a signal lets this server's requests finish; before, it ends the process at once.
+   * @param stopWork ends what uses the database beside requests
+   */
+  guard(server: Server, payload: Payload, stopWork?: () => Promise<void>): void
 }
 
 /**
@@ -27,12 +30,12 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded: { server: Server; payload: Payload; connections: Connections } | undefined
+  let guarded: Guarded | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
-      await finish(guarded.server, guarded.connections, log)
+      await Promise.all([finish(guarded.server, guarded.connections, log), guarded.stopWork?.()])
       await withinTime(closeDatabase(guarded.payload))
     }
     log.info('stopped')
@@ -52,10 +55,17 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload) => {
-      guarded = { server, payload, connections: watch(server, () => stopping) }
+    guard: (server, payload, stopWork) => {
+      guarded = { server, payload, stopWork, connections: watch(server, () => stopping) }
     },
   }
+}
+
+interface Guarded {
+  server: Server
+  payload: Payload
+  connections: Connections
+  stopWork: (() => Promise<void>) | undefined
 }
 
 /** Each open connection with its unfinished answers. */
