@@ -31,7 +31,7 @@ interface WriteArgs {
 type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
 /** Several writes as one transaction, when its turn comes. */
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>
-/** Where an SQLite adapter keeps it; see `atomically`. */
+/** Where an SQLite adapter keeps it; see `inOneGo`. */
 export const inTurnKey = Symbol.for('prc-alliance.inTurn')
 type Adapter = { client: Pick<Client, 'execute'>; [inTurnKey]?: InTurn } & Record<
   (typeof writes)[number],

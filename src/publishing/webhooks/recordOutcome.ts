@@ -1,57 +1,41 @@
 /** Writes down what a try came to, and lets the next event of the document go. */
-import { atomically } from '#src/database/atomically.ts'
+import { inOneGo } from '#src/database/inOneGo.ts'
 import type { Judgement } from './judge.ts'
-import { byTime } from './takeChanges.ts'
-import type { DeliveryRow, In, WebhookTables } from './webhookTables.ts'
+import { pendingOf } from './takeChanges.ts'
+import type { DeliveryRow, WebhookTables } from './webhookTables.ts'
 
-/** All in one transaction. */
 export async function recordOutcome(
   tables: WebhookTables,
-  { id, subject, webhook }: Pick<DeliveryRow, 'id' | 'subject' | 'webhook'>,
+  tried: Pick<DeliveryRow, 'id' | 'subject' | 'webhook'>,
   { delivery, failingSince, isBack, switchOff }: Judgement,
   now: Date,
 ): Promise<void> {
-  await atomically(tables.db, async (req) => {
-    await tables.update('webhook-deliveries', id, delivery, req)
-    await tables.update('webhook-states', webhook, { failingSince }, req)
-    if (delivery.status !== 'waiting') await releaseNext(tables, webhook, subject, now, req)
-    if (isBack) await hurry(tables, webhook, now, req)
+  await inOneGo(tables.db, async () => {
+    await tables.update('webhook-deliveries', tried.id, delivery)
+    if (delivery.status !== 'waiting') await releaseNext(tables, tried, now)
+    await tables.update('webhook-states', tried.webhook, { failingSince })
+    if (isBack) await hurry(tables, tried.webhook, now)
     if (switchOff) {
       const notice = `Switched off on ${now.toISOString().slice(0, 16).replace('T', ' ')} UTC. ${switchOff}`
-      await tables.update('webhooks', webhook, { enabled: false, notice }, req)
+      await tables.update('webhooks', tried.webhook, { enabled: false, notice })
     }
   })
 }
 
-const inLine = (webhook: string, subject: string) => ({
-  and: [
-    { webhook: { equals: webhook } },
-    { subject: { equals: subject } },
-    { status: { in: ['waiting', 'held'] } },
-  ],
-})
-
 async function releaseNext(
   tables: WebhookTables,
-  webhook: string,
-  subject: string,
+  line: Pick<DeliveryRow, 'subject' | 'webhook'>,
   now: Date,
-  inside: In,
 ): Promise<void> {
-  const pending = await tables.find('webhook-deliveries', inLine(webhook, subject), { in: inside })
-  const [next] = pending.toSorted(byTime)
+  const pending = await pendingOf(tables, line)
+  const [next] = pending
   // An event sent again by hand may be on its way beside the one whose turn it is.
   if (!next || pending.some(({ status }) => status === 'waiting')) return
-  await tables.update(
-    'webhook-deliveries',
-    next.id,
-    { status: 'waiting', nextTryAt: now.toISOString() },
-    inside,
-  )
+  await tables.update('webhook-deliveries', next.id, { status: 'waiting', nextTryAt: now.toISOString() })
 }
 
 /** Whatever waits for a later try is tried now. */
-async function hurry(tables: WebhookTables, webhook: string, now: Date, inside: In): Promise<void> {
+async function hurry(tables: WebhookTables, webhook: string, now: Date): Promise<void> {
   const waiting = await tables.find(
     'webhook-deliveries',
     {
@@ -61,20 +45,18 @@ async function hurry(tables: WebhookTables, webhook: string, now: Date, inside: 
         { nextTryAt: { greater_than: now.toISOString() } },
       ],
     },
-    { in: inside, limit: 1000 },
+    { limit: 1000 },
   )
   for (const { id } of waiting)
-    await tables.update('webhook-deliveries', id, { nextTryAt: now.toISOString() }, inside)
+    await tables.update('webhook-deliveries', id, { nextTryAt: now.toISOString() })
 }
 
 /**
- * Lets go what waits for nothing: two processes that both took themselves for the leader could leave an event
- * held by one that is long delivered. Asked rarely.
+ * Lets go what waits for nothing, since a process ended between writing down a delivery and letting the next
+ * one go. Asked at the start, and rarely after it.
  */
 export async function releaseForgotten(tables: WebhookTables, now: Date): Promise<void> {
   const held = await tables.find('webhook-deliveries', { status: { equals: 'held' } })
-  const lines = new Map(held.map(({ subject, webhook }) => [`${webhook} ${subject}`, { subject, webhook }]))
-  for (const { subject, webhook } of lines.values()) {
-    await atomically(tables.db, (req) => releaseNext(tables, webhook, subject, now, req))
-  }
+  const lines = new Map(held.map((line) => [`${line.webhook} ${line.subject}`, line]))
+  for (const line of lines.values()) await releaseNext(tables, line, now)
 }

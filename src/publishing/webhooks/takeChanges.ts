@@ -1,15 +1,15 @@
 /**
- * Turns the log of changes into deliveries, in one transaction with the webhook's place in the log: after a
- * crash at any moment each change has its delivery once.
+ * Turns the log of changes into deliveries. The place in the log moves last and an event's id follows from its
+ * change, so that after a crash at any moment each change has its delivery once.
  */
 
 import type { WebhookEvent } from '#src/contract/webhooks.ts'
-import { atomically } from '#src/database/atomically.ts'
+import { inOneGo } from '#src/database/inOneGo.ts'
 import type { PlacedChange, PublishedStoreReader } from '../publishedStore.ts'
 import { eventOf, merged, type Subscription } from './eventOf.ts'
 import { toldSite } from './toldSite.ts'
 import { makeState } from './webhookSecrets.ts'
-import type { DeliveryRow, In, WebhookRow, WebhookTables } from './webhookTables.ts'
+import type { DeliveryRow, WebhookRow, WebhookTables } from './webhookTables.ts'
 
 /** All writes of the process wait for a transaction, so it is kept short. */
 const batchSize = 50
@@ -35,14 +35,11 @@ export async function takeChanges(
   }
   const site = await toldSite(reader, webhook.site)
   const events = site ? changes.map((change) => eventOf(change, site, subscriptionOf(webhook))) : []
-  await atomically(tables.db, async (req) => {
-    const current = await tables.one('webhook-states', webhook.id, req)
-    // Deleted meanwhile, or another process was faster.
-    if (current?.cursor !== state.cursor) return
+  await inOneGo(tables.db, async () => {
     for (const [index, event] of events.entries()) {
-      if (event) await queue(tables, webhook.id, changes[index] as PlacedChange, event, now, req)
+      if (event) await queue(tables, webhook.id, changes[index] as PlacedChange, event, now)
     }
-    await tables.update('webhook-states', webhook.id, { cursor: last.seq }, req)
+    await tables.update('webhook-states', webhook.id, { cursor: last.seq })
   })
   return changes.length === batchSize
 }
@@ -53,43 +50,45 @@ const subscriptionOf = ({ events, id, types }: WebhookRow): Subscription => ({
   types: types ?? [],
 })
 
-/** Puts an event in line behind those of the same document. */
+/** Puts an event in line behind those of the same document, unless it is there already. */
 async function queue(
   tables: WebhookTables,
   webhook: string,
   change: PlacedChange,
   event: WebhookEvent,
   now: Date,
-  inside: In,
 ): Promise<void> {
-  const pending = await tables.find(
-    'webhook-deliveries',
-    {
-      and: [
-        { webhook: { equals: webhook } },
-        { subject: { equals: change.row } },
-        { status: { in: ['waiting', 'held'] } },
-      ],
-    },
-    { in: inside },
-  )
-  let told = event
+  if (await tables.one('webhook-deliveries', event.id)) return
+  const pending = await pendingOf(tables, { webhook, subject: change.row })
   // Behind one that fails only the newest state matters: it takes over what the others would have said.
-  if (pending.some(({ attempts, status }) => status === 'waiting' && attempts > 0)) {
-    for (const earlier of pending.filter(({ status }) => status === 'held').toSorted(byTime)) {
-      told = merged(JSON.parse(earlier.body) as WebhookEvent, told)
-      await tables.update('webhook-deliveries', earlier.id, { status: 'superseded', nextTryAt: null }, inside)
-    }
-  }
-  await tables.create(
-    'webhook-deliveries',
-    deliveryOf(told, { webhook, subject: change.row, status: pending.length > 0 ? 'held' : 'waiting' }, now),
-    inside,
-  )
+  const isFailing = pending.some(({ attempts, status }) => status === 'waiting' && attempts > 0)
+  const replaced = isFailing ? pending.filter(({ status }) => status === 'held') : []
+  const told = replaced
+    .toReversed()
+    .reduce((later, { body }) => merged(JSON.parse(body) as WebhookEvent, later), event)
+  const status = pending.length > 0 ? 'held' : 'waiting'
+  await tables.create('webhook-deliveries', deliveryOf(told, { webhook, subject: change.row, status }, now))
+  for (const { id } of replaced)
+    await tables.update('webhook-deliveries', id, { status: 'superseded', nextTryAt: null })
+}
+
+/** What is still to be told of a document, earliest first. */
+export async function pendingOf(
+  tables: WebhookTables,
+  { subject, webhook }: Pick<DeliveryRow, 'subject' | 'webhook'>,
+): Promise<DeliveryRow[]> {
+  const found = await tables.find('webhook-deliveries', {
+    and: [
+      { webhook: { equals: webhook } },
+      { subject: { equals: subject } },
+      { status: { in: ['waiting', 'held'] } },
+    ],
+  })
+  return found.toSorted(byTime)
 }
 
 /** Earliest first; the log's own order within one millisecond. */
-export const byTime = (a: DeliveryRow, b: DeliveryRow): number =>
+const byTime = (a: DeliveryRow, b: DeliveryRow): number =>
   new Date(a.occurredAt).getTime() - new Date(b.occurredAt).getTime() || placeOf(a) - placeOf(b)
 
 const placeOf = ({ body }: DeliveryRow) => Number((JSON.parse(body) as WebhookEvent).cursor)

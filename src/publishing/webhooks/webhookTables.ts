@@ -75,7 +75,7 @@ type Table = keyof Tables
 export type In = { transactionID?: unknown } | undefined
 
 // Typed for some joins or others; `false` is how the adapters take none.
-const plain = (req: In) => ({ joins: false as never, req: (req ?? {}) as never })
+const plain = (req?: In) => ({ joins: false as never, req: (req ?? {}) as never })
 
 export class WebhookTables {
   readonly db: DatabaseAdapter
@@ -86,7 +86,7 @@ export class WebhookTables {
   async find<T extends Table>(
     collection: T,
     where: Where,
-    options: { sort?: string; limit?: number; in?: In } = {},
+    options: { sort?: string; limit?: number } = {},
   ): Promise<Tables[T][]> {
     const { docs } = await this.db.find({
       collection,
@@ -94,13 +94,13 @@ export class WebhookTables {
       limit: options.limit ?? 0,
       pagination: false,
       ...(options.sort ? { sort: options.sort } : {}),
-      ...plain(options.in),
+      ...plain(),
     })
     return docs as unknown as Tables[T][]
   }
 
-  async one<T extends Table>(collection: T, id: string, inside?: In): Promise<Tables[T] | null> {
-    const [row] = await this.find(collection, { id: { equals: id } }, { limit: 1, in: inside })
+  async one<T extends Table>(collection: T, id: string): Promise<Tables[T] | null> {
+    const [row] = await this.find(collection, { id: { equals: id } }, { limit: 1 })
     return row ?? null
   }
 
@@ -112,9 +112,8 @@ export class WebhookTables {
     collection: T,
     id: string,
     change: Partial<Omit<Tables[T], 'id'>>,
-    inside?: In,
   ): Promise<void> {
-    await this.db.updateOne({ collection, id, data: { ...change }, ...plain(inside) })
+    await this.db.updateOne({ collection, id, data: { ...change }, ...plain() })
   }
 
   async remove(collection: Table, where: Where, inside?: In): Promise<void> {
