@@ -43,7 +43,7 @@ export class WebhookWorker {
   readonly #underWay = new Map<string, Promise<void>>()
   #reader: PublishedStoreReader | undefined
   #leaseUntil = 0
-  #renewedAt = 0
+  #askedAt = 0
   #tidiedAt = 0
   #failing = false
   #stopped = false
@@ -74,7 +74,7 @@ export class WebhookWorker {
     await Promise.all(this.#underWay.values())
     clearTimeout(grace)
     await this.#reader?.close().catch(() => undefined)
-    if (this.#renewedAt > 0) await giveBackLease(this.#options.payload.db, this.#claim).catch(() => undefined)
+    if (this.#askedAt > 0) await giveBackLease(this.#options.payload.db, this.#claim).catch(() => undefined)
   }
 
   async #run(): Promise<void> {
@@ -109,12 +109,12 @@ export class WebhookWorker {
 
   async #leads(): Promise<boolean> {
     const now = Date.now()
-    if (now - this.#renewedAt < renewMs) return this.#leaseUntil > now
+    if (now - this.#askedAt < renewMs) return this.#leaseUntil > now
+    this.#askedAt = now
     const until = now + leaseMs
     const isHeld = await takeLease(this.#options.payload.db, this.#claim, new Date(until), new Date(now))
     this.#leaseUntil = isHeld && !this.#stopped ? until : 0
-    if (isHeld) this.#renewedAt = now
-    return isHeld
+    return this.#leaseUntil > now
   }
 
   async #take(webhook: SitedWebhook, reader: PublishedStoreReader): Promise<void> {
