@@ -24,7 +24,10 @@ async function start(): Promise<void> {
     if (!front.handle(req, res)) app(req, res)
   })
   await listen(server, settings)
-  stop.guard(server, front)
+  stop.guard(server, {
+    stopWork: async () => front.endStreams(),
+    close: () => front.close(),
+  })
   const port = portOf(server, settings)
   log.info(
     { port, database: settings.usesMongo ? 'mongodb' : 'sqlite', items: replica.index.size },

@@ -86,6 +86,12 @@ const schema = z.object({
   DELIVERY_MAX_AGE_SECONDS: wholeNumber.min(0).max(86_400).default(60),
   DELIVERY_REQUESTS_PER_MINUTE: wholeNumber.min(1).max(10_000_000).default(6000),
   DELIVERY_POLL_MS: wholeNumber.min(50).max(60_000).default(250),
+  WEBHOOK_ALLOWED_HOSTS: list
+    .refine(
+      (hosts) => hosts.every((host) => URL.canParse(`http://${host}`) && !/[/@?#]/.test(host)),
+      'must be hosts such as localhost:8080, separated by commas',
+    )
+    .default([]),
 })
 
 type Variables = z.infer<typeof schema>

@@ -79,6 +79,10 @@ export interface Config {
     users: User;
     publications: Publication;
     'publication-changes': PublicationChange;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'webhook-states': WebhookState;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -100,6 +104,9 @@ export interface Config {
     providers: {
       locations: 'locations';
     };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
@@ -114,6 +121,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'publication-changes': PublicationChangesSelect<false> | PublicationChangesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'webhook-states': WebhookStatesSelect<false> | WebhookStatesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1570,6 +1581,86 @@ export interface PublicationChange {
     | null;
 }
 /**
+ * Addresses that are called, with a signature, when something a website shows has changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  site: string | Site;
+  /**
+   * Of the website’s own server, such as https://www.example.org/api/revalidate.
+   */
+  url: string;
+  events: ('published' | 'withdrawn')[];
+  /**
+   * Empty = everything.
+   */
+  types?:
+    | ('treatments' | 'conditions' | 'faqs' | 'locations' | 'providers' | 'articles' | 'pages' | 'media' | 'sites')[]
+    | null;
+  /**
+   * While it is off nothing is sent; switched on again, it is told what happened since.
+   */
+  enabled?: boolean | null;
+  notice?: string | null;
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to webhooks, newest first. Entries are kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  title: string;
+  webhook?: (string | null) | Webhook;
+  status: 'waiting' | 'held' | 'delivered' | 'failed' | 'superseded';
+  event: 'published' | 'withdrawn' | 'test';
+  attempts: number;
+  responseStatus?: number | null;
+  durationMs?: number | null;
+  problem?: string | null;
+  answer?: string | null;
+  body: string;
+  occurredAt: string;
+  firstTriedAt?: string | null;
+  lastTriedAt?: string | null;
+  nextTryAt?: string | null;
+  subject: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states".
+ */
+export interface WebhookState {
+  id: string;
+  cursor: number;
+  secret: string;
+  secretShownAt?: string | null;
+  formerSecret?: string | null;
+  formerSecretUntil?: string | null;
+  failingSince?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  holder: string;
+  until: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2451,6 +2542,66 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface PublicationChangesSelect<T extends boolean = true> {
   id?: T;
   entry?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  site?: T;
+  url?: T;
+  events?: T;
+  types?: T;
+  enabled?: T;
+  notice?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  webhook?: T;
+  status?: T;
+  event?: T;
+  attempts?: T;
+  responseStatus?: T;
+  durationMs?: T;
+  problem?: T;
+  answer?: T;
+  body?: T;
+  occurredAt?: T;
+  firstTriedAt?: T;
+  lastTriedAt?: T;
+  nextTryAt?: T;
+  subject?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-states_select".
+ */
+export interface WebhookStatesSelect<T extends boolean = true> {
+  id?: T;
+  cursor?: T;
+  secret?: T;
+  secretShownAt?: T;
+  formerSecret?: T;
+  formerSecretUntil?: T;
+  failingSince?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  id?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

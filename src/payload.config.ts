@@ -17,6 +17,9 @@ import { PublicationChanges, Publications } from '#collections/Publications.ts'
 import { Sites } from '#collections/Sites.ts'
 import { Treatments } from '#collections/Treatments.ts'
 import { Users } from '#collections/Users.ts'
+import { WebhookDeliveries } from '#collections/WebhookDeliveries.ts'
+import { Leases, WebhookStates } from '#collections/WebhookStates.ts'
+import { Webhooks } from '#collections/Webhooks.ts'
 import { favicon } from '#src/admin/favicon.ts'
 import { locales } from '#src/contract/vocabulary.ts'
 import { databaseAdapter } from '#src/database/adapter.ts'
@@ -70,6 +73,10 @@ export default buildConfig({
     Users,
     Publications,
     PublicationChanges,
+    Webhooks,
+    WebhookDeliveries,
+    WebhookStates,
+    Leases,
   ],
   localization: {
     locales: locales.map(({ value, label }) => ({ code: value, label: { ...label } })),

@@ -10,6 +10,7 @@ import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
 import { mendPublications } from '#src/publishing/mendPublications.ts'
 import { onPublished } from '#src/publishing/publishOnWrite.ts'
+import { openWebhooks } from '#src/publishing/webhooks/openWebhooks.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
 import { createApp } from '#src/server/app.ts'
 import { openFront } from '#src/server/deliveryFront.ts'
@@ -45,6 +46,8 @@ async function start(): Promise<void> {
   const open = await openDelivery(settings, { log, publicUrl })
   const { delivery, replica } = open
   onPublished(() => replica.catchUp())
+  const webhooks = openWebhooks(payload, settings, log)
+  onPublished(webhooks.nudge)
   const front = openFront(open, settings, log)
   const app = createApp({
     env: settings,
@@ -59,7 +62,10 @@ async function start(): Promise<void> {
   })
   await listen(server, settings)
   stop.guard(server, {
-    endStreams: () => front.endStreams(),
+    stopWork: () => {
+      front.endStreams()
+      return webhooks.stop()
+    },
     close: async () => {
       await Promise.all([closeDatabase(payload), front.close()])
     },

@@ -12,7 +12,7 @@ export const roles = [
 export type Role = (typeof roles)[number]['value']
 
 /** Collections that share their rules. */
-export type Subject = 'content' | 'media' | 'sites' | 'users'
+export type Subject = 'content' | 'media' | 'sites' | 'users' | 'webhooks'
 
 /** `publish` covers publishing, unpublishing and any other change to what the public sees. */
 export type Operation = 'read' | 'create' | 'update' | 'delete' | 'publish'
@@ -21,15 +21,28 @@ const everything = ['read', 'create', 'update', 'delete', 'publish'] as const
 
 /** A missing operation is forbidden. Administrators are the only ones who see other people. */
 export const rules: Readonly<Record<Role, Readonly<Record<Subject, readonly Operation[]>>>> = {
-  administrator: { content: everything, media: everything, sites: everything, users: everything },
-  publisher: { content: everything, media: everything, sites: ['read', 'update'], users: [] },
+  administrator: {
+    content: everything,
+    media: everything,
+    sites: everything,
+    users: everything,
+    webhooks: everything,
+  },
+  publisher: { content: everything, media: everything, sites: ['read', 'update'], users: [], webhooks: [] },
   author: {
     content: ['read', 'create', 'update'],
     media: ['read', 'create', 'update'],
     sites: ['read'],
     users: [],
+    webhooks: [],
   },
-  'medical-reviewer': { content: ['read', 'update'], media: ['read'], sites: ['read'], users: [] },
+  'medical-reviewer': {
+    content: ['read', 'update'],
+    media: ['read'],
+    sites: ['read'],
+    users: [],
+    webhooks: [],
+  },
 }
 
 /** What a caller without a user may do; of content, only what is published. */
@@ -38,4 +51,5 @@ export const anonymousMayRead: Readonly<Record<Subject, boolean>> = {
   media: true,
   sites: true,
   users: false,
+  webhooks: false,
 }

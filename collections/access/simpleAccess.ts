@@ -1,4 +1,4 @@
-/** Access of the collections without drafts: media, sites. */
+/** Access of the collections without drafts: media, sites, webhooks. */
 import type { CollectionConfig } from 'payload'
 import { may } from './permissions.ts'
 import { anonymousMayRead, type Subject } from './rules.ts'

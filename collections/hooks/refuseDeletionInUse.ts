@@ -13,13 +13,13 @@ export interface Usage {
 const pageSize = 100
 
 /**
- * Every content document and site whose live or draft form mentions the id, in any field, block or rich text.
+ * Every content document, site and webhook whose live or draft form mentions the id, in any field, block or rich text.
  * Ids are UUIDs or ObjectIds, unique in the whole database, so any equal string is a reference.
  */
 export async function findUsages(id: string, req: PayloadRequest): Promise<Usage[]> {
   const usages = new Map<string, Usage>()
-  for (const collection of [...contentTypes, 'sites'] as const) {
-    for (const draft of collection === 'sites' ? [false] : [false, true]) {
+  for (const collection of [...contentTypes, 'sites', 'webhooks'] as const) {
+    for (const draft of collection === 'sites' || collection === 'webhooks' ? [false] : [false, true]) {
       for (let page = 1, more = true; more; page++) {
         const { docs, hasNextPage } = await req.payload.find({
           collection,

@@ -29,20 +29,27 @@ interface WriteArgs {
   req?: { transactionID?: unknown }
 }
 type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
-type Adapter = { client: Pick<Client, 'execute'> } & Record<(typeof writes)[number], Write>
-
-type Run = <T>(work: () => Promise<T>) => Promise<T>
-const inLine = new WeakMap<object, Run>()
+/** Several writes as one transaction, when its turn comes. */
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+// Payload may be bundled twice, with Next and without: the adapter itself carries it.
+const inTurnKey = Symbol.for('prc-alliance.inTurn')
+type Adapter = { client: Pick<Client, 'execute'>; [inTurnKey]?: InTurn } & Record<
+  (typeof writes)[number],
+  Write
+>
 
 /**
  * Runs several statements on the adapter's connection as one transaction, in line with its other writes.
  * @param db an adapter that went through `withAtomicWrites`
  */
 export function atomically<T>(db: object, work: () => Promise<T>): Promise<T> {
-  const run = inLine.get(db)
-  if (!run) throw new Error('This adapter does not write atomically.')
-  return run(work)
+  const { [inTurnKey]: inTurn } = db as { [inTurnKey]?: InTurn }
+  if (!inTurn) throw new Error('This adapter does not write atomically.')
+  return inTurn(work)
 }
+
+/** Whether the adapter went through `withAtomicWrites`. */
+export const writesAtomically = (db: object): boolean => inTurnKey in db
 
 /** Changes the adapter in place, and hands it back. Inside a transaction, such as a migration's, it stays out. */
 export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
@@ -63,19 +70,18 @@ export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
     }
   }
 
-  const runInLine: Run = (work) => {
+  const inTurn: InTurn = (work) => {
     const result = last.then(() => inTransaction(work))
     last = result.catch(() => {})
-    return result
+    return result as ReturnType<typeof work>
   }
-  inLine.set(sqliteAdapter, runInLine)
+  adapter[inTurnKey] = inTurn
 
   for (const name of writes) {
     const write = adapter[name]
     adapter[name] = async function (args) {
       const run = () => write.call(this, args)
-      if (inWrite.getStore() || (await args.req?.transactionID)) return run()
-      return runInLine(run)
+      return inWrite.getStore() || (await args.req?.transactionID) ? run() : inTurn(run)
     }
   }
   return sqliteAdapter

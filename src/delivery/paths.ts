@@ -1,27 +1,26 @@
-/** Where documents stand on a website. The default language has no prefix: `/treatments/x`, `/es/treatments/x`. */
+/** Addresses of a website's documents, and what a path of a website stands for. */
 import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import type { Locale } from '#src/contract/vocabulary.ts'
+import {
+  defaultLocaleOf,
+  documentPathOf,
+  homePathOf,
+  homeSlug,
+  listPathOf,
+} from '#src/contract/websitePaths.ts'
 import type { Entry } from './replica/publishedIndex.ts'
-
-/** The page that stands at the root of a website. */
-const homeSlug = 'home'
 
 export type SiteEntry = Entry<'sites'>
 
-const prefixOf = (site: SiteEntry, locale: Locale) => (locale === defaultLocale(site) ? '' : `/${locale}`)
+export const defaultLocale = (site: SiteEntry): Locale => defaultLocaleOf(site.brief)
 
-export const defaultLocale = (site: SiteEntry): Locale => site.brief.locales[0] ?? 'en'
+export const homePath = (site: SiteEntry, locale: Locale): string => homePathOf(site.brief, locale)
 
-export const homePath = (site: SiteEntry, locale: Locale): string => prefixOf(site, locale) || '/'
-
-export function documentPath(site: SiteEntry, type: ContentType, slug: string, locale: Locale): string {
-  if (type === 'pages')
-    return slug === homeSlug ? homePath(site, locale) : `${prefixOf(site, locale)}/${slug}`
-  return `${prefixOf(site, locale)}/${type}/${slug}`
-}
+export const documentPath = (site: SiteEntry, type: ContentType, slug: string, locale: Locale): string =>
+  documentPathOf(site.brief, type, slug, locale)
 
 export const listPath = (site: SiteEntry, type: ContentType, locale: Locale): string =>
-  `${prefixOf(site, locale)}/${type}`
+  listPathOf(site.brief, type, locale)
 
 /** An address for the public: the main domain of the website. */
 export const siteUrl = (site: SiteEntry, path: string): string =>

@@ -15,8 +15,8 @@ const settleSweeps = 6
 
 /** What a process has to let go of. */
 export interface WhatIsOpen {
-  /** Ends answers without an end, which nobody can wait for. */
-  endStreams(): void
+  /** Ends what uses the database beside requests, and answers without an end, for which nobody can wait. */
+  stopWork(): Promise<void>
   /** Closes the database and the replica, once no request is under way. */
   close(): Promise<void>
 }
@@ -38,8 +38,7 @@ export function stopOnSignal(log: Logger): Stop {
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
-      guarded.open.endStreams()
-      await finish(guarded.server, guarded.connections, log)
+      await Promise.all([finish(guarded.server, guarded.connections, log), guarded.open.stopWork()])
       await withinTime(guarded.open.close())
     }
     log.info('stopped')

@@ -18,11 +18,18 @@ const upload = (who: Caller) => who.upload(picture, 'dot.png', { alt: 'A dot' })
 
 interface Action {
   name: string
-  subject: 'media' | 'sites'
+  subject: 'media' | 'sites' | 'webhooks'
   needs: readonly Operation[]
   /** Trashed before. */
   isTrashed?: true
   attempt: (who: Caller, id: string) => Promise<Answer>
+}
+
+/** Of a website that is not deleted meanwhile. */
+let site: Promise<Answer> | undefined
+const aWebhook = async () => {
+  site ??= admin.post('/api/sites', aSite())
+  return { name: 'A webhook', site: (await site).body.doc.id, url: 'https://www.example.org/' }
 }
 
 const now = '2026-01-01T00:00:00.000Z'
@@ -129,17 +136,68 @@ const actions: readonly Action[] = [
     needs: ['delete'],
     attempt: (who, id) => who.delete(`/api/sites?where[id][equals]=${id}`),
   },
+  {
+    subject: 'webhooks',
+    name: 'read',
+    needs: ['read'],
+    attempt: (who, id) => who.get(`/api/webhooks/${id}`),
+  },
+  {
+    subject: 'webhooks',
+    name: 'add',
+    needs: ['create'],
+    attempt: async (who) => who.post('/api/webhooks', await aWebhook()),
+  },
+  {
+    subject: 'webhooks',
+    name: 'change',
+    needs: ['update'],
+    attempt: (who, id) => who.patch(`/api/webhooks/${id}`, { name: 'Renamed' }),
+  },
+  {
+    subject: 'webhooks',
+    name: 'change many',
+    needs: ['update'],
+    attempt: (who, id) => who.patch(`/api/webhooks?where[id][equals]=${id}`, { name: 'R' }),
+  },
+  {
+    subject: 'webhooks',
+    name: 'see the state of',
+    needs: ['read'],
+    attempt: (who, id) => who.get(`/api/webhooks/${id}/state`),
+  },
+  {
+    subject: 'webhooks',
+    name: 'make a new secret of',
+    needs: ['update'],
+    attempt: (who, id) => who.post(`/api/webhooks/${id}/new-secret`),
+  },
+  {
+    subject: 'webhooks',
+    name: 'delete',
+    needs: ['delete'],
+    attempt: (who, id) => who.delete(`/api/webhooks/${id}`),
+  },
+  {
+    subject: 'webhooks',
+    name: 'delete many',
+    needs: ['delete'],
+    attempt: (who, id) => who.delete(`/api/webhooks?where[id][equals]=${id}`),
+  },
 ]
 
 async function prepare({ subject, isTrashed }: Action): Promise<string> {
-  const made = subject === 'media' ? await upload(admin) : await admin.post('/api/sites', aSite())
+  const made =
+    subject === 'media'
+      ? await upload(admin)
+      : await admin.post(`/api/${subject}`, subject === 'sites' ? aSite() : await aWebhook())
   expect(made.status, JSON.stringify(made.body)).toBe(201)
   const { id } = made.body.doc
   if (isTrashed) await admin.patch(`/api/${subject}/${id}`, { deletedAt: now })
   return id
 }
 
-describe.each(['media', 'sites'] as const)('%s', (subject) => {
+describe.each(['media', 'sites', 'webhooks'] as const)('%s', (subject) => {
   test.each(actions.filter((action) => action.subject === subject))(
     '$name: exactly whom the rules table allows',
     async (action) => {

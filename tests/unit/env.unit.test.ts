@@ -41,6 +41,7 @@ test('without any setting the server is a production server with an SQLite file 
     DELIVERY_MAX_AGE_SECONDS: 60,
     DELIVERY_REQUESTS_PER_MINUTE: 6000,
     DELIVERY_POLL_MS: 250,
+    WEBHOOK_ALLOWED_HOSTS: [],
   } satisfies Env)
 })
 
@@ -59,6 +60,7 @@ test('a variable set to nothing or to blanks counts as not set', () => {
 describe('each rule', () => {
   test.each([
     ['NODE_ENV', 'staging'],
+    ['WEBHOOK_ALLOWED_HOSTS', 'http://localhost:8080'],
     ['PORT', '-1'],
     ['PORT', '65536'],
     ['PORT', '80.5'],

@@ -25,11 +25,6 @@ interface StoredRow extends Omit<PublicationRow, 'facts'> {
 
 type Content = 'body' | 'lexical'
 
-const tables = (rows: string, changes: string) => `
-  CREATE TABLE IF NOT EXISTS ${rows} (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
-    slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
-  CREATE TABLE IF NOT EXISTS ${changes} (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);`
-
 export class ReplicaFile {
   /** How many statements were run to answer reads; tests hold answers to a number. */
   reads = 0

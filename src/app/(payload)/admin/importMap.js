@@ -22,6 +22,8 @@ import { RowTitle as RowTitle_ec8dd8f20aabd3c19e9ae9b11ae4a5e8 } from '../../../
 import { BlockLabel as BlockLabel_4b2b4372ad11345830e1c8082f626d40 } from '../../../../src/admin/BlockLabel.tsx'
 import { HoursRowLabel as HoursRowLabel_1a4e1a273e80b4dde05ee0516b2e8378 } from '../../../../src/admin/HoursRowLabel.tsx'
 import { ColorField as ColorField_a07c87c6431d206689225b02084d6fc9 } from '../../../../src/admin/ColorField.tsx'
+import { WebhookPanel as WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9 } from '../../../../src/admin/WebhookPanel.tsx'
+import { ResendButton as ResendButton_7aa2c7fa1cae6ffd10cee90c7f553871 } from '../../../../src/admin/ResendButton.tsx'
 import { Icon as Icon_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { Welcome as Welcome_1af4f23838c8f58ba4dd3fea9b407849 } from '../../../../src/admin/Welcome.tsx'
@@ -53,6 +55,8 @@ export const importMap = {
   "/src/admin/BlockLabel.tsx#BlockLabel": BlockLabel_4b2b4372ad11345830e1c8082f626d40,
   "/src/admin/HoursRowLabel.tsx#HoursRowLabel": HoursRowLabel_1a4e1a273e80b4dde05ee0516b2e8378,
   "/src/admin/ColorField.tsx#ColorField": ColorField_a07c87c6431d206689225b02084d6fc9,
+  "/src/admin/WebhookPanel.tsx#WebhookPanel": WebhookPanel_15080ddb83c83e3b0ceb301bc89f06e9,
+  "/src/admin/ResendButton.tsx#ResendButton": ResendButton_7aa2c7fa1cae6ffd10cee90c7f553871,
   "/src/admin/Logo.tsx#Icon": Icon_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/Welcome.tsx#Welcome": Welcome_1af4f23838c8f58ba4dd3fea9b407849,
