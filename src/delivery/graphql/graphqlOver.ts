@@ -31,7 +31,7 @@ export function graphqlOver(routes: readonly Route[]): Graphql {
       const query = request.query ?? (hash === undefined ? undefined : persisted.find(hash))
       if (query === undefined) throw new Refusal('malformed-request', 'Send a query in `query`.')
       const variables = request.variables ?? {}
-      const operationName = request.operationName ?? null
+      const operationName = request.operationName || null
       const { cost, document } = operations.read(query, operationName, variables)
       // Only what can be run is worth keeping.
       if (request.query && hash !== undefined) persisted.keep(hash, request.query)
