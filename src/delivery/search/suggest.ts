@@ -3,6 +3,7 @@
 import type { ContentType } from '#src/contract/enums.ts'
 import type { Bodies } from '#src/publishing/publishedForm.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
+import type { Form } from './lexicon.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
 import { planQuery } from './queryPlan.ts'
 import { matches } from './rank.ts'
@@ -25,15 +26,16 @@ function spelledIn(
   index: LocaleIndex,
   { entry }: IndexedDocument,
   body: ReadBody,
-  typed: string,
+  form: Form,
 ): string | null {
+  const stem = index.lexicon.stem(form.term)
   let nearest: { text: string; slips: number } | null = null
   for (const { kind, text } of searchableTexts(entry, body(entry))) {
     if (kind === 'label') continue
     for (const word of wordsOf(text)) {
-      const slips = slipsBetween(typed, word.text, 2)
-      if (slips === null || slips === 0 || (nearest && slips >= nearest.slips)) continue
-      if (index.lexicon.stemOf(word.text) === index.lexicon.stemOf(typed)) continue
+      if (index.lexicon.stemOf(word.text) !== stem) continue
+      const slips = slipsBetween(form.text, word.text, 4)
+      if (slips === null || (nearest && slips >= nearest.slips)) continue
       nearest = { text: text.slice(word.start, word.end).toLowerCase(), slips }
     }
   }
@@ -58,7 +60,7 @@ export function suggest(
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
       const holder = holderOf(index, form.term, isWanted)
-      const spelled = holder && spelledIn(index, holder, body, unit.text)
+      const spelled = holder && spelledIn(index, holder, body, form)
       if (!spelled) continue
       const other = replaced(query, unit.text, spelled)
       if (other && matches(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
