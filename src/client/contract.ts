@@ -47,7 +47,7 @@ export interface Article {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   body: RichText
   treatments: readonly TreatmentCard[]
@@ -170,7 +170,7 @@ export interface Condition {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   alternateNames: readonly string[]
   symptoms: readonly string[]
@@ -249,7 +249,7 @@ export interface Faq {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   treatments: readonly TreatmentCard[]
   conditions: readonly ConditionCard[]
@@ -404,7 +404,7 @@ export interface Location {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   bookingUrl: string | null
   photos: readonly Image[]
@@ -549,7 +549,7 @@ export interface Page {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   blocks: readonly PageBlock[]
 }
@@ -629,7 +629,7 @@ export interface Provider {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   npi: string | null
   biography: RichText | null
@@ -835,7 +835,7 @@ export interface Treatment {
   modifiedAt: string
   /** Of the content: equal hash, equal text. */
   hash: string
-  /** schema.org, for `<script type="application/ld+json">`. */
+  /** schema.org, for `<script type="application/ld+json">`. Escape `<` as `\u003c` when you write it there. */
   jsonLd: Readonly<Record<string, unknown>>
   alternateNames: readonly string[]
   bodyAreas: readonly BodyArea[]
@@ -1143,7 +1143,7 @@ export interface Parameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** What to look for, as a person would type it. At most 200 characters, of which 12 words count. */
+    /** What to look for, as a person would type it. The first 12 words count. */
     q: string
     /** Only these types. */
     type?: readonly ContentType[] | undefined
