@@ -38,7 +38,7 @@ export class PublishedIndex {
   readonly #entries = new Map<string, Entry>()
   readonly #withdrawn = new Map<string, Withdrawn>()
   readonly #bySlug = new Map<string, Entry>()
-  /** Former address → the rows that had it, latest last. */
+  /** Former address → the rows that had it. */
   readonly #former = new Map<string, string[]>()
   readonly #byType = new Map<string, Map<string, Entry>>()
   readonly #referrers = new Map<string, Set<string>>()
@@ -99,10 +99,15 @@ export class PublishedIndex {
     return this.#bySlug.get(addressOf(type, locale, slug)) as Entry<Type> | undefined
   }
 
-  /** Who had this address before, the latest first: a document that moved on, or one that was withdrawn. */
+  /**
+   * Who had this address before, the one that changed last first: a document that moved on, or one that was
+   * withdrawn. By their dates, so that a process that reads its rows anew says the same.
+   */
   formerly(type: PublishedType, locale: Locale, slug: string): (Entry | Withdrawn)[] {
     const rows = this.#former.get(addressOf(type, locale, slug)) ?? []
-    return rows.toReversed().flatMap((row) => this.#entries.get(row) ?? this.#withdrawn.get(row) ?? [])
+    return rows
+      .flatMap((row): Entry | Withdrawn | [] => this.#entries.get(row) ?? this.#withdrawn.get(row) ?? [])
+      .toSorted((a, b) => (a.facts.modifiedAt < b.facts.modifiedAt ? 1 : -1))
   }
 
   /** In no particular order. */
