@@ -34,6 +34,8 @@ async function start(): Promise<void> {
 
 const firstWaitMs = 250
 const longestWaitMs = 5000
+/** With a copy at hand, for the database to answer. */
+const patienceMs = 1000
 
 /** Started before the server that makes the database, it waits for it. */
 async function openWhenThere(settings: Env, server: Server): Promise<OpenDelivery> {
@@ -42,7 +44,7 @@ async function openWhenThere(settings: Env, server: Server): Promise<OpenDeliver
     settings.DELIVERY_URL ?? settings.SERVER_URL ?? `http://localhost:${portOf(server, settings)}`
   for (let wait = firstWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
     try {
-      return await openDelivery(settings, { log, publicUrl })
+      return await openDelivery(settings, { log, publicUrl, patienceMs })
     } catch (error) {
       if (wait === firstWaitMs) log.warn({ err: error }, 'waiting for published content')
       await new Promise((resolve) => setTimeout(resolve, wait))

@@ -388,7 +388,7 @@ export interface Location {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
   /** From the home page to this page. */
   breadcrumbs: readonly Breadcrumb[]
@@ -442,7 +442,7 @@ export interface LocationCard {
   languages: readonly SpokenLanguage[]
   /** From `near`; null when no place was given. */
   distanceKm: number | null
-  /** Null unless `open` was asked for. */
+  /** Null unless `open` or `opening` was asked for. */
   opening: OpeningState | null
 }
 
@@ -516,7 +516,7 @@ export interface OpeningState {
   at: string
   /** When it opens next; null while open, or if not within 14 days. */
   opensAt: string | null
-  /** When it closes; null while closed. */
+  /** When it closes; null while closed, or if not within 14 days. */
   closesAt: string | null
 }
 
@@ -725,29 +725,33 @@ export interface RichTextBlock {
 
 export interface Search {
   query: string
+  /** How many were found in all. */
   total: number
   items: readonly SearchResult[]
+  /** How many of all results there are of each; a facet is not narrowed by its own filter. */
   facets: {
     type: readonly {
       value: ContentType
       count: number
     }[]
     bodyArea: readonly {
-      value: string
+      value: BodyArea
       count: number
     }[]
   }
-  /** Other spellings, when little was found. */
+  /** Other spellings, when a word is not known or little was found. */
   suggestions: readonly string[]
 }
 
 export interface SearchResult {
+  /** Higher is better; only to compare within one answer. */
   score: number
   card: Card
   /** Where the words were found. */
   highlights: readonly {
+    /** Of the whole document, such as `title` or `sections.2.body`. */
     field: string
-    /** The words found stand in `<mark>`; the rest is escaped. */
+    /** At most 200 characters of the text; the words found stand in `<mark>`, all is escaped. */
     html: string
   }[]
 }
@@ -905,15 +909,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     kind?: readonly TreatmentKind[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -927,11 +931,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     bodyArea?: readonly BodyArea[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -945,15 +949,15 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     topic?: readonly FaqTopic[] | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -967,14 +971,22 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of providers, separated by commas: any of them. */
+    /** Slugs of providers: any of them. */
     provider?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
-    sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
+    /** Degrees north and east, such as `25.774,-80.194`: distances from there. */
+    near?: string | undefined
+    /** In km; only with `near`: clinics within it. */
+    radius?: number | undefined
+    /** `now`, or a date and time with its offset: only clinics open then; fills `opening`. */
+    open?: string | undefined
+    /** The same, but keeps every clinic: only fills `opening`. */
+    opening?: string | undefined
+    /** By distance when `near` is given, else by title. A minus turns the order around (`_desc` in GraphQL). */
+    sort?: 'distance' | 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
     /** `nextCursor` of the page before. */
@@ -987,11 +999,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of locations, separated by commas: any of them. */
+    /** Slugs of locations: any of them. */
     location?: readonly string[] | undefined
-    /** Separated by commas: any of them. */
+    /** Any of them. */
     language?: readonly SpokenLanguage[] | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1005,11 +1017,11 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Slugs of treatments, separated by commas: any of them. */
+    /** Slugs of treatments: any of them. */
     treatment?: readonly string[] | undefined
-    /** Slugs of conditions, separated by commas: any of them. */
+    /** Slugs of conditions: any of them. */
     condition?: readonly string[] | undefined
-    /** A minus turns the order around. @default "-date" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "-date" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1023,7 +1035,7 @@ export interface ListParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** A minus turns the order around. @default "title" */
+    /** A minus turns the order around (`_desc` in GraphQL). @default "title" */
     sort?: 'title' | '-title' | 'published' | '-published' | 'modified' | '-modified' | 'date' | '-date' | undefined
     /** How many a page holds. @default 20 */
     limit?: number | undefined
@@ -1041,7 +1053,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   conditions: {
@@ -1051,7 +1063,7 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
-    /** Only the sections about these aspects, separated by commas. */
+    /** Only the sections about these aspects. */
     aspect?: readonly HealthAspect[] | undefined
   }
   faqs: {
@@ -1069,6 +1081,8 @@ export interface ItemParameters {
     channel?: Channel | undefined
     /** Which forms of rich text to include. @default "html" */
     richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** `now`, or a date and time with its offset: fills `opening`. */
+    opening?: string | undefined
   }
   providers: {
     /** The language; the website's default when left out. */
@@ -1122,6 +1136,24 @@ export interface Parameters {
     /** Which kind of screen it is for. @default "web" */
     channel?: Channel | undefined
   }
+  search: {
+    /** The language; the website's default when left out. */
+    locale?: Locale | undefined
+    /** Which kind of screen it is for. @default "web" */
+    channel?: Channel | undefined
+    /** Which forms of rich text to include. @default "html" */
+    richText?: 'html' | 'text' | 'lexical' | 'all' | undefined
+    /** What to look for, as a person would type it. At most 200 characters, of which 12 words count. */
+    q: string
+    /** Only these types. */
+    type?: readonly ContentType[] | undefined
+    /** Only about these parts of the body. */
+    bodyArea?: readonly BodyArea[] | undefined
+    /** How many results to answer. @default 20 */
+    limit?: number | undefined
+    /** How many results to pass over. @default 0 */
+    offset?: number | undefined
+  }
   changes: {
     /** The `cursor` of the answer before; 0 for everything. @default "0" */
     since?: string | undefined
@@ -1137,6 +1169,8 @@ export type ProblemCode =
   | 'invalid-parameter'
   | 'refused'
   | 'too-deep'
+  | 'sign-in-first'
+  | 'forbidden'
   | 'not-found'
   | 'gone'
   | 'method-not-allowed'

@@ -124,11 +124,11 @@ export function createClient<const Default extends Locale>({
     ...documents(transport, home, locale),
     site: (parameters) => get(home, { locale, ...parameters }),
     navigation: (parameters) => get(`${home}/navigation`, { locale, ...parameters }),
-    manifest: (parameters) => get(`${home}/manifest`, parameters),
+    manifest: (parameters) => get(`${home}/manifest`, { ...parameters }),
     resolve: (path, parameters) => get(`${home}/resolve`, { path, ...parameters }),
     search: (q, parameters) => get(`${home}/search`, { q, locale, ...parameters }),
     changes: {
-      list: (parameters) => get('/v1/changes', parameters),
+      list: (parameters) => get('/v1/changes', { ...parameters }),
       follow: (followOptions) => followChanges(transport, site, followOptions),
     },
   }

@@ -156,3 +156,7 @@ export function namedShapes(roots: readonly Described[]): Map<string, Described>
   roots.forEach(visit)
   return found
 }
+
+/** What a list is for, where it is not written with commas as in an address. */
+export const withoutCommas = (description: string): string =>
+  description.replace(', separated by commas', '').replace('Separated by commas: any', 'Any')

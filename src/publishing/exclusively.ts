@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClientSession, Db } from 'mongodb'
 import type { DatabaseAdapter } from 'payload'
 import { atomically } from '#src/database/atomicWrites.ts'
+import { canBeId } from './documentIds.ts'
 import { mongoWriter } from './mongoStore.ts'
 import { nativeClient } from './nativeClient.ts'
 import type { PublishedType } from './publishedForm.ts'
@@ -30,7 +31,12 @@ export async function exclusively<T>(
       return await session.withTransaction(async () => {
         // Payload's adapter finds the session by the id.
         sessions[transactionID] = session
-        await lock(mongo, session, type, ids)
+        await lock(
+          mongo,
+          session,
+          type,
+          ids.filter((id) => canBeId(db, id)),
+        )
         return work(mongoWriter(mongo, session), transactionID)
       })
     } finally {
@@ -52,7 +58,7 @@ async function lock(
 ): Promise<void> {
   const { ObjectId } = await import('mongodb')
   const documents = mongo.collection(type)
-  const wanted = { _id: { $in: ids.filter((id) => ObjectId.isValid(id)).map((id) => new ObjectId(id)) } }
+  const wanted = { _id: { $in: ids.map((id) => new ObjectId(id)) } }
   await documents.updateMany(wanted, { $set: { rebuildMark: randomUUID() } }, { session })
   await documents.updateMany(wanted, { $unset: { rebuildMark: '' } }, { session })
 }

@@ -143,6 +143,8 @@ export async function openMongoReader(databaseUrl: string, timeoutMs = 5000): Pr
     serverSelectionTimeoutMS: timeoutMs,
     readPreference: 'primary',
     maxPoolSize: 4,
+    // A network that swallows everything must not look like a slow answer for ever.
+    socketTimeoutMS: 20_000,
   })
   const db = client.db()
   return {

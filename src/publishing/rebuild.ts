@@ -3,6 +3,7 @@
  * nobody's way: it looks without a lock, and only what seems to differ is read again and mended in a transaction.
  */
 import type { DatabaseAdapter, Where } from 'payload'
+import { canBeId, documentIds } from './documentIds.ts'
 import type { Raw } from './documentReader.ts'
 import { documentsAtOnce, exclusively } from './exclusively.ts'
 import { mongoContents, placeChanges } from './mongoStore.ts'
@@ -49,14 +50,18 @@ export async function rebuild(
   const contents = storeContents(db)
   const found: Difference[] = []
   const ids = new Map<PublishedType, string[]>()
+  // Who is made from now on is published by whoever makes it.
   for (const type of publishedTypes) ids.set(type, await documentIds(db, type))
   const total = [...ids.values()].flat().length
   let done = 0
+  let mostDiffer = false
   onProgress?.(done, total)
   for (const [type, all] of ids) {
     for (let at = 0; at < all.length; at += batchSize) {
       const batch = all.slice(at, at + batchSize)
-      found.push(...(await mendBatch(db, type, batch)))
+      const differences = await mendBatch(db, type, batch, mostDiffer)
+      mostDiffer = differences.length > batch.length
+      found.push(...differences)
       done += batch.length
       onProgress?.(done, total)
     }
@@ -80,14 +85,17 @@ function storeContents(db: DatabaseAdapter): StoreContents {
   return sqlite ? sqliteContents(sqlite) : mongoContents(mongo)
 }
 
-/** Who is made during the rebuild is published by whoever makes it. */
-async function documentIds(db: DatabaseAdapter, collection: PublishedType): Promise<string[]> {
-  const { docs } = await db.find({ collection, ...plain, limit: 0, select: { id: true } })
-  return docs.map(({ id }) => String(id))
-}
-
-/** Looks without a lock; what seems to differ may just be being published. */
-async function mendBatch(db: DatabaseAdapter, type: PublishedType, ids: string[]): Promise<Difference[]> {
+/**
+ * Looks without a lock; what seems to differ may just be being published.
+ * @param expectDifferences mends at once: when nearly all is to be written, looking first would be twice the work
+ */
+async function mendBatch(
+  db: DatabaseAdapter,
+  type: PublishedType,
+  ids: readonly string[],
+  expectDifferences: boolean,
+): Promise<Difference[]> {
+  if (expectDifferences) return mend(db, type, ids)
   const seemsDifferent = [...(await compare(db, type, ids, await storeWriter(db))).keys()]
   return seemsDifferent.length > 0 ? mend(db, type, seemsDifferent) : []
 }
@@ -123,7 +131,7 @@ async function compare(
   store: PublishedStoreWriter,
   transactionID?: string,
 ): Promise<Map<string, Mending>> {
-  const where: Where = { id: { in: [...ids] } }
+  const where: Where = { id: { in: ids.filter((id) => canBeId(db, id)) } }
   const req = (transactionID ? { transactionID } : {}) as never
   const { docs } = await db.find({ collection: type, where, ...plain, limit: 0, req })
   const raws = new Map((docs as unknown as Raw[]).map((raw) => [String(raw['id']), raw]))

@@ -1,48 +1,8 @@
-import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, describe, expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
 import { aSite, aTreatment } from '#tests/support/builders.ts'
 import { freshMongoUrl, startServer, usesMongo } from '#tests/support/startServer.ts'
-
-/** A way to the database that can be cut and joined again. */
-class Wire {
-  private server: Server | undefined
-  private readonly sockets = new Set<Socket>()
-  private readonly target: URL
-  port = 0
-
-  constructor(target: URL) {
-    this.target = target
-  }
-
-  join(): Promise<void> {
-    this.server = createServer((near) => {
-      const far = connect(Number(this.target.port || 27_017), this.target.hostname)
-      for (const [one, other] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        this.sockets.add(one)
-        one.on('error', () => {})
-        one.once('close', () => other.destroy())
-        one.pipe(other)
-      }
-    })
-    return new Promise((resolve) => {
-      this.server?.listen(this.port, '127.0.0.1', () => {
-        const address = this.server?.address()
-        if (address && typeof address === 'object') this.port = address.port
-        resolve()
-      })
-    })
-  }
-
-  cut(): void {
-    this.server?.close()
-    for (const socket of this.sockets) socket.destroy()
-    this.sockets.clear()
-  }
-}
+import { Wire } from '#tests/support/wire.ts'
 
 /** A server that reaches its database over a wire of its own. */
 async function serverBehindAWire() {

@@ -2,7 +2,7 @@
 import { GraphQLError, type GraphQLFieldConfig, type GraphQLFieldConfigArgumentMap } from 'graphql'
 import { z } from 'zod'
 import { type ProblemCode, type ProblemDetails, problems } from '#src/errors.ts'
-import { type Described, shapeOf } from '../contractShape.ts'
+import { type Described, shapeOf, withoutCommas } from '../contractShape.ts'
 import { type Answer, Refusal } from '../http/answer.ts'
 import type { Delivery, Route } from '../http/route.ts'
 import { readQuery } from '../http/router.ts'
@@ -81,7 +81,7 @@ function argumentsOf(field: string, route: Route, types: ContractTypes): GraphQL
         [`${capitalized(name)}Choice`, `${capitalized(field)}${capitalized(name)}Choice`],
         !shape.optional,
       ),
-      ...(shape.description ? { description: shape.description } : {}),
+      ...(shape.description ? { description: withoutCommas(shape.description) } : {}),
       ...(shape.default === undefined ? {} : { defaultValue: shape.default }),
     }
   }

@@ -23,4 +23,4 @@ export const { graphqlGet, graphqlPost } = graphqlOver(contentRoutes)
 
 const served = [...contentRoutes, graphqlGet]
 
-export const routes: readonly Route[] = [...served, ...documentationRoutes(served)]
+export const routes: readonly Route[] = [...served, ...documentationRoutes(served, contentRoutes)]

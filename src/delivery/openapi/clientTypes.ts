@@ -2,7 +2,7 @@
 import { contentTypes } from '#src/contract/enums.ts'
 import { search } from '#src/contract/listings.ts'
 import { problem } from '#src/contract/problem.ts'
-import { type Described, namedShapes, shapeOf } from '../contractShape.ts'
+import { type Described, namedShapes, shapeOf, withoutCommas } from '../contractShape.ts'
 import { type RootField, rootFieldsOf } from '../graphql/rootFields.ts'
 import type { Route } from '../http/route.ts'
 import { deliveryProblems } from './problemCodes.ts'
@@ -97,7 +97,7 @@ function objectText(
   const inner = `${indent}  `
   const lines = Object.entries(fields).map(([name, shape]) => {
     const preset = shape.default === undefined ? '' : ` @default ${JSON.stringify(shape.default)}`
-    const about = comment(`${shape.description ?? ''}${preset}`.trim() || null, inner)
+    const about = comment(`${withoutCommas(shape.description ?? '')}${preset}`.trim() || null, inner)
     const text = typeText(shape, inner)
     return `${about}${inner}${name}${shape.optional ? '?' : ''}: ${text}${mayBeUndefined && shape.optional ? ' | undefined' : ''}\n`
   })

@@ -4,9 +4,9 @@ import { problemDetails, problems } from '#src/errors.ts'
 import { shapeOf } from '../contractShape.ts'
 import type { Route } from '../http/route.ts'
 import { answerSchema, componentSchemas, type JsonSchema, parameterSchema } from './jsonSchemas.ts'
-import { graphqlPost, queryCost, stream } from './otherOperations.ts'
+import { graphqlPost, preview, queryCost, stream } from './otherOperations.ts'
 import { codesByStatus, type DeliveryProblem, deliveryProblems } from './problemCodes.ts'
-import { sampleParameter, samplePathValue } from './samples.ts'
+import { pathMeaning, sampleParameter, samplePathValue } from './samples.ts'
 
 export const apiTitle = 'PRC Alliance content delivery'
 export const apiDescription =
@@ -17,9 +17,9 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
   Website: 'The website itself: its brand, menu, addresses, and everything it may show.',
   Lists: 'Cards of many documents: filtered, sorted, page by page.',
   Pages: 'One document, with everything a page needs.',
-  Search: 'Full-text search over all types.',
   Changes: 'What was published and withdrawn, in one order for every reader.',
   GraphQL: 'The same contract by query.',
+  Preview: 'Drafts, for those who hold a token for them.',
   Documentation: 'This description.',
 }
 
@@ -27,9 +27,9 @@ export const tagDescriptions: Readonly<Record<string, string>> = {
 export function openApiOf(routes: readonly Route[], serverUrl: string) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) paths[route.path] = { ...paths[route.path], get: operation(route) }
-  for (const [path, other] of Object.entries({ ...graphqlPost, ...stream }))
+  for (const [path, other] of Object.entries({ ...graphqlPost, ...stream, ...preview }))
     paths[path] = { ...paths[path], ...other }
-  const tags = [...new Set([...routes.map(({ tag }) => tag), 'Changes', 'GraphQL'])]
+  const tags = [...new Set([...routes.map(({ tag }) => tag), 'Preview'])]
   return {
     openapi: '3.1.0',
     info: { title: apiTitle, version: '1', description: apiDescription },
@@ -99,7 +99,7 @@ function parametersOf(route: Route) {
     name,
     in: 'path',
     required: true,
-    description: name === 'site' ? 'Key of the website.' : 'The last part of its address.',
+    description: pathMeaning(name),
     schema: { type: 'string' },
     example: samplePathValue(route, name),
   }))

@@ -1,6 +1,8 @@
-/** Operations that are no plain GET of a document: GraphQL by POST, and the stream of changes. */
+/** Operations that are not among the routes: GraphQL by POST, the stream of changes, previews of drafts. */
+import { itemSchemas } from '#src/contract/items.ts'
 import { graphqlPath } from '../graphql/graphqlOver.ts'
 
+const reference = (id: string) => ({ $ref: `#/components/schemas/${id}` })
 const problemOf = (status: number) => ({ [status]: { $ref: `#/components/responses/Problem${status}` } })
 
 export const queryCost = {
@@ -105,6 +107,47 @@ export const stream = {
         '200': { description: 'Events', content: { 'text/event-stream': {} } },
         ...problemOf(400),
         ...problemOf(429),
+      },
+    },
+  },
+}
+
+export const preview = {
+  '/v1/preview/{site}/{type}/{id}': {
+    get: {
+      operationId: 'getPreview',
+      tags: ['Preview'],
+      summary: 'A page as it would be with its newest draft',
+      description:
+        'Only with a token for this document or website, in `Authorization: Bearer …` or `token`. Never cached.',
+      parameters: [
+        ...['site', 'id'].map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+        { name: 'type', in: 'path', required: true, schema: reference('ContentType') },
+        { name: 'token', in: 'query', required: false, schema: { type: 'string' } },
+        { name: 'locale', in: 'query', required: false, schema: reference('Locale') },
+        { name: 'channel', in: 'query', required: false, schema: reference('Channel') },
+        {
+          name: 'richText',
+          in: 'query',
+          required: false,
+          schema: { enum: ['html', 'text', 'lexical', 'all'], default: 'html' },
+        },
+      ],
+      responses: {
+        '200': {
+          description: 'The page, as its type answers it',
+          content: {
+            'application/json': {
+              schema: {
+                oneOf: Object.values(itemSchemas).map((schema) => reference(schema.meta()?.['id'] as string)),
+              },
+            },
+          },
+        },
+        ...problemOf(400),
+        ...problemOf(401),
+        ...problemOf(403),
+        ...problemOf(404),
       },
     },
   },

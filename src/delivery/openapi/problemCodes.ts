@@ -6,6 +6,8 @@ export const deliveryProblems = {
   'invalid-parameter': 'Correct the parameter that `detail` names.',
   refused: 'Correct the GraphQL query; `errors` says where.',
   'too-deep': 'Ask for less in one GraphQL query.',
+  'sign-in-first': 'Previews need a token.',
+  forbidden: 'Ask for a token for this document or website.',
   'not-found': 'Show your own “not found” page. There never was anything public here.',
   gone: 'Answer 410 as well. `reason` says why it was withdrawn; caches and search engines forget it sooner.',
   'method-not-allowed': 'Use GET or HEAD, and POST for GraphQL.',

@@ -19,9 +19,14 @@ const parameters: Readonly<Record<string, string>> = {
   near: '25.76,-80.19',
 }
 
+/** What a segment of the path is. */
+export const pathMeaning = (segment: string): string =>
+  ({ site: 'Key of the website.', number: 'Counted from 1.' })[segment] ?? 'The last part of its address.'
+
 /** A value for a segment of the path. */
 export function samplePathValue(route: Pick<Route, 'path'>, segment: string): string {
   if (segment === 'site') return 'prc-alliance'
+  if (segment === 'number') return '1'
   return slugs[route.path.split('/').at(-2) ?? ''] ?? 'example'
 }
 

@@ -49,21 +49,34 @@ const trees = Object.fromEntries(locales.map(({ value }) => [value, treeOf(value
   Node
 >
 
-/** @param row words without the small ones. The longest name at each place; a name never spans a pause. */
-export function conceptsIn(locale: Locale, row: readonly StemmedWord[]): FoundConcept[] {
+/** Names in a question: the longest at each place, one after the other. @param row words without the small ones */
+export function conceptsAsked(locale: Locale, row: readonly StemmedWord[]): FoundConcept[] {
   const found: FoundConcept[] = []
   for (let from = 0; from < row.length; ) {
-    let longest: FoundConcept | null = null
-    let node: Node | undefined = trees[locale]
-    for (let at = from; at < row.length; at++) {
-      const word = row[at] as StemmedWord
-      if (at > from && word.breaks) break
-      node = node.next.get(word.stem)
-      if (!node) break
-      if (node.group !== null) longest = { group: node.group, from, to: at + 1 }
-    }
+    const longest = namesAt(locale, row, from).at(-1)
     if (longest) found.push(longest)
     from = longest?.to ?? from + 1
+  }
+  return found
+}
+
+/** Names in a text, also those inside others. @param row words without the small ones */
+export const conceptsIn = (locale: Locale, row: readonly StemmedWord[]): FoundConcept[] =>
+  row.flatMap((_, from) => {
+    const names = namesAt(locale, row, from)
+    return names.filter(({ group }, index) => names.findLastIndex((name) => name.group === group) === index)
+  })
+
+/** Names that begin at a place, the longest last; a name never spans a pause. */
+function namesAt(locale: Locale, row: readonly StemmedWord[], from: number): FoundConcept[] {
+  const found: FoundConcept[] = []
+  let node: Node | undefined = trees[locale]
+  for (let at = from; at < row.length; at++) {
+    const word = row[at] as StemmedWord
+    if (at > from && word.breaks) break
+    node = node.next.get(word.stem)
+    if (!node) break
+    if (node.group !== null) found.push({ group: node.group, from, to: at + 1 })
   }
   return found
 }

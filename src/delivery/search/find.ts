@@ -1,7 +1,7 @@
 /** From strict to forgiving: every word as it is, then other spellings, then most of the words. */
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
 import { type Plan, planQuery } from './queryPlan.ts'
-import { type Ranked, rank } from './rank.ts'
+import { type Match, matches } from './rank.ts'
 
 /** Fewer results than this are little. */
 export const little = 3
@@ -9,7 +9,8 @@ export const little = 3
 export interface Found {
   /** What was looked for in the end. */
   plan: Plan
-  ranked: readonly Ranked[]
+  /** In no particular order. */
+  found: readonly Match[]
 }
 
 export function findDocuments(
@@ -18,14 +19,15 @@ export function findDocuments(
   isWanted: (document: IndexedDocument) => boolean,
 ): Found {
   const plan = planQuery(index, query)
-  const ranked = rank(index, plan, isWanted)
-  if (ranked.length >= little || plan.units.length === 0) return { plan, ranked }
-  if (ranked.length === 0) {
+  const found = matches(index, plan, isWanted)
+  if (found.length >= little || plan.units.length === 0) return { plan, found }
+  if (found.length === 0) {
     const guess = planQuery(index, query, true)
-    const guessed = rank(index, guess, isWanted)
-    if (guessed.length > 0) return { plan: guess, ranked: guessed }
+    const guessed = matches(index, guess, isWanted)
+    if (guessed.length > 0) return { plan: guess, found: guessed }
   }
   // A whole sentence is seldom said by a page as it was asked; two words mean both.
-  if (ranked.length === 0 || plan.units.length > 3) return { plan, ranked: rank(index, plan, isWanted, true) }
-  return { plan, ranked }
+  if (found.length === 0 || plan.units.length > 3)
+    return { plan, found: matches(index, plan, isWanted, true) }
+  return { plan, found }
 }

@@ -2,8 +2,8 @@
 import type { Locale } from '#src/contract/vocabulary.ts'
 import { bitCount } from './bits.ts'
 import { conceptsIn } from './concepts.ts'
-import { isStopWord } from './language.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { asWritten, type Word, wordsOf } from './words.ts'
 
 /** Characters of a text that are shown. */
 export const snippetLength = 200
@@ -11,10 +11,9 @@ export const snippetLength = 200
 /** What is to be marked. */
 export interface Wanted {
   locale: Locale
-  /** The stem of a folded word. */
-  stem: (word: string) => string
-  /** Stems that stand for a word of the question → which words, as bits. */
-  stems: ReadonlyMap<string, number>
+  lexicon: Lexicon
+  /** Stems that stand for a word of the question, by number → which words, as bits. */
+  terms: ReadonlyMap<number, number>
   /** Synonym groups named in the question → which words, as bits. */
   concepts: ReadonlyMap<number, number>
   /** Whether small words count too. */
@@ -35,7 +34,7 @@ export interface Highlighted {
 
 /** @returns null when nothing is found in the text */
 export function highlight(text: string, wanted: Wanted): Highlighted | null {
-  const marks = marksIn(wordsOf(text), wanted)
+  const marks = marksIn(wordsOf(text, undefined, asWritten), wanted)
   if (marks.length === 0) return null
   const [from, to] = windowOf(text, marks)
   let html = from > 0 ? '… ' : ''
@@ -52,12 +51,13 @@ export function highlight(text: string, wanted: Wanted): Highlighted | null {
 }
 
 function marksIn(words: readonly Word[], wanted: Wanted): Mark[] {
-  const { locale } = wanted
-  const row = words.flatMap((word) =>
-    !wanted.smallWords && isStopWord(locale, word.text) ? [] : [{ ...word, stem: wanted.stem(word.text) }],
-  )
-  const marks: Mark[] = row.flatMap(({ end, start, stem }) => {
-    const units = wanted.stems.get(stem)
+  const { lexicon, locale, smallWords } = wanted
+  const row = words.flatMap(({ breaks, end, start, text }) => {
+    const { isSmall, term } = lexicon.read(text)
+    return isSmall && !smallWords ? [] : [{ breaks, end, start, term, stem: lexicon.stem(term) }]
+  })
+  const marks: Mark[] = row.flatMap(({ end, start, term }) => {
+    const units = wanted.terms.get(term)
     return units === undefined || end - start > snippetLength ? [] : { from: start, to: end, units }
   })
   if (wanted.concepts.size === 0) return marks
@@ -68,7 +68,7 @@ function marksIn(words: readonly Word[], wanted: Wanted): Mark[] {
     return [{ from: first.start, to: last.end, units }]
   })
   const apart = marks.filter((mark) => !named.some(({ from, to }) => mark.from >= from && mark.to <= to))
-  return [...apart, ...named].sort((a, b) => a.from - b.from)
+  return [...apart, ...named].sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /** The part of the text to show: it holds the most different words, and whole words at its ends. */

@@ -1,13 +1,16 @@
 /** The words of one language's documents, and the stems they stand for, as numbers. */
 import type { Locale } from '#src/contract/vocabulary.ts'
 import { synonymWords } from './concepts.ts'
-import { stemOf } from './language.ts'
+import { isStopWord, stemOf } from './language.ts'
 import { letterMask, masksFit, slipsAllowed, slipsBetween } from './spelling.ts'
+import { fold } from './words.ts'
 
 export interface Form {
   text: string
   /** Number of its stem. */
   term: number
+  /** Says nothing by itself. */
+  isSmall: boolean
   mask: number
 }
 
@@ -26,6 +29,8 @@ export class Lexicon {
   /** By number. */
   readonly #stems: string[] = []
   readonly #forms = new Map<string, Form>()
+  /** By every way they are written. */
+  readonly #written = new Map<string, Form>()
   readonly #byLength = new Map<number, Form[]>()
   readonly #byStart = new Map<string, Form[]>()
 
@@ -39,10 +44,24 @@ export class Lexicon {
   learn(word: string): Form {
     const known = this.#forms.get(word)
     if (known) return known
-    const form = { text: word, term: this.#number(stemOf(this.locale, word)), mask: letterMask(word) }
+    const form = {
+      text: word,
+      term: this.#number(stemOf(this.locale, word)),
+      isSmall: isStopWord(this.locale, word),
+      mask: letterMask(word),
+    }
     this.#forms.set(word, form)
     push(this.#byLength, word.length, form)
     push(this.#byStart, word.slice(0, 2), form)
+    return form
+  }
+
+  /** A word as it stands in a document. Not for what people type: there is no end to it. */
+  read(written: string): Form {
+    const known = this.#written.get(written)
+    if (known) return known
+    const form = this.learn(fold(written))
+    this.#written.set(written, form)
     return form
   }
 

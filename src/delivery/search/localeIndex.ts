@@ -3,11 +3,10 @@ import type { ContentType } from '#src/contract/enums.ts'
 import type { Locale } from '#src/contract/vocabulary.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
 import { conceptsIn } from './concepts.ts'
-import { isStopWord } from './language.ts'
 import { gap, Lexicon } from './lexicon.ts'
 import { Postings } from './postings.ts'
 import { type SearchableText, type TextKind, weights } from './searchableText.ts'
-import { wordsOf } from './words.ts'
+import { asWritten, wordsOf } from './words.ts'
 
 /** Words of a document that are searched; a long page has 1,500, and memory stays bounded. */
 const maxWords = 3000
@@ -85,16 +84,15 @@ export class LocaleIndex {
 
   /** Adds the weights of a text's terms to what was found. @returns its words in order */
   #read(text: string, kind: TextKind, limit: number, found: Map<number, number>): number[] {
-    const words = wordsOf(text, limit)
+    const words = wordsOf(text, limit, asWritten)
     const times = new Map<number, number>()
     const row: { stem: string; breaks: boolean }[] = []
     const isName = kind === 'title' || kind === 'alternateName'
     const terms = words.map(({ breaks, text: word }) => {
-      const { term } = this.lexicon.learn(word)
-      const small = isStopWord(this.locale, word)
-      if (!small) row.push({ stem: this.lexicon.stemOf(word), breaks })
+      const { isSmall, term } = this.lexicon.read(word)
+      if (!isSmall) row.push({ stem: this.lexicon.stem(term), breaks })
       // “About us” must be found by its small words.
-      if (!small || isName) times.set(term, (times.get(term) ?? 0) + 1)
+      if (!isSmall || isName) times.set(term, (times.get(term) ?? 0) + 1)
       return term
     })
     for (const { group } of conceptsIn(this.locale, row)) {

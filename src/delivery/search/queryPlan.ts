@@ -1,6 +1,6 @@
 /** What a question asks for: its words with what else each may stand for, and the names it holds. */
 import { locales } from '#src/contract/vocabulary.ts'
-import { conceptsIn } from './concepts.ts'
+import { conceptsAsked } from './concepts.ts'
 import { isStopWord, stemOf } from './language.ts'
 import type { Form } from './lexicon.ts'
 import { type LocaleIndex, phraseKey } from './localeIndex.ts'
@@ -42,15 +42,26 @@ export interface Plan {
 export function planQuery(index: LocaleIndex, query: string, guess = false): Plan {
   const words = splitRunTogether(index, wordsOf(query, maxWords))
   const smallWords = words.every(({ text }) => isStopWord(index.locale, text))
-  const content = smallWords ? words : words.filter(({ text }) => !isStopWord(index.locale, text))
+  const telling = smallWords ? words : words.filter(({ text }) => !isStopWord(index.locale, text))
+  // Said twice is not asked twice.
+  const content = telling.filter((word, at) => telling.findIndex(({ text }) => text === word.text) === at)
+  const named = conceptsOf(index, content)
   const units = content.map((word, at) => {
-    const unit = unitOf(index, word.text, word === words.at(-1) && !smallWords, guess && !smallWords)
+    const isName = named.some(({ units: bits }) => (bits & (1 << at)) !== 0)
+    const spelling = smallWords || isName ? 'sure' : guess ? 'doubtful' : 'as typed'
+    const unit = unitOf(index, word.text, word === words.at(-1) && !smallWords, spelling)
     return { ...unit, alternatives: [...unit.alternatives, ...joined(index, content, at)] }
   })
+  // A slip in a name is put right first.
+  const corrected = content.map(({ breaks, text }, at) => ({
+    breaks,
+    text: (index.lexicon.form(text) ? undefined : units[at]?.corrections[0]?.text) ?? text,
+  }))
+  const concepts = distinct([...named, ...conceptsOf(index, corrected)])
   const terms = words.map(({ text }) => index.lexicon.termOf(text) ?? -1)
   return {
     units,
-    concepts: conceptsOf(index, content, units),
+    concepts,
     phrase: terms,
     phraseKey: phraseKey(terms),
     smallWords,
@@ -60,7 +71,12 @@ export function planQuery(index: LocaleIndex, query: string, guess = false): Pla
 const documents = (index: LocaleIndex, term: number | undefined) =>
   term === undefined ? 0 : index.postings.count(term)
 
-function unitOf(index: LocaleIndex, text: string, isLast: boolean, guess: boolean): Unit {
+function unitOf(
+  index: LocaleIndex,
+  text: string,
+  isLast: boolean,
+  spelling: 'sure' | 'as typed' | 'doubtful',
+): Unit {
   const term = index.lexicon.termOf(text)
   const known = documents(index, term) > 0
   const alternatives = new Map<number, number>()
@@ -72,7 +88,8 @@ function unitOf(index: LocaleIndex, text: string, isLast: boolean, guess: boolea
   }
   let corrections: Form[] = []
   // A word of the synonyms is known though no document holds it.
-  if (guess || (alternatives.size === 0 && !index.lexicon.form(text))) {
+  const unknown = alternatives.size === 0 && !index.lexicon.form(text)
+  if (spelling === 'doubtful' || (spelling === 'as typed' && unknown)) {
     const near = index.lexicon
       .like(text)
       .filter(({ form }) => documents(index, form.term) > 0 || !known)
@@ -125,17 +142,18 @@ function splitRunTogether(index: LocaleIndex, words: readonly Word[]): Word[] {
 }
 
 /** Names in the question, in any language: who asks for SCS in Spanish finds what it is called there. */
-function conceptsOf(index: LocaleIndex, words: readonly Word[], units: readonly Unit[]): Plan['concepts'] {
-  const found = new Map<string, Plan['concepts'][number]>()
-  for (const { value: locale } of locales) {
-    const row = words.map(({ breaks, text }, at) => ({
-      breaks,
-      stem: stemOf(locale, (index.lexicon.form(text) ? undefined : units[at]?.corrections[0]?.text) ?? text),
+function conceptsOf(index: LocaleIndex, row: readonly Pick<Word, 'breaks' | 'text'>[]): Plan['concepts'] {
+  return locales.flatMap(({ value: locale }) => {
+    const stems = row.map(({ breaks, text }) => ({ breaks, stem: stemOf(locale, text) }))
+    return conceptsAsked(locale, stems).map(({ from, group, to }) => ({
+      group,
+      term: index.lexicon.conceptTerm(group),
+      units: (2 ** (to - from) - 1) * 2 ** from,
     }))
-    for (const { from, group, to } of conceptsIn(locale, row)) {
-      const bits = (2 ** (to - from) - 1) * 2 ** from
-      found.set(`${group} ${from}`, { group, term: index.lexicon.conceptTerm(group), units: bits })
-    }
-  }
-  return [...found.values()]
+  })
 }
+
+/** Each name once for each place, however it was found. */
+const distinct = (concepts: Plan['concepts']): Plan['concepts'] => [
+  ...new Map(concepts.map((concept) => [`${concept.group} ${concept.units}`, concept])).values(),
+]

@@ -1,9 +1,9 @@
-/** Documents that answer a plan, best first. Scores are added up in arrays that are used again. */
+/** Documents that answer a plan, and which of them are best. Scores are added up in arrays that are used again. */
 import { bitCount } from './bits.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
 import type { Plan } from './queryPlan.ts'
 
-export interface Ranked {
+export interface Match {
   document: IndexedDocument
   score: number
 }
@@ -12,32 +12,32 @@ export interface Ranked {
 const looked = 300
 
 let total = new Float64Array(1024)
-let best = new Float64Array(1024)
+let highestOfUnit = new Float64Array(1024)
 let units = new Uint16Array(1024)
 
 function makeRoom(slots: number): void {
   if (slots <= total.length) return
   const length = Math.ceil(slots * 1.5)
   total = new Float64Array(length)
-  best = new Float64Array(length)
+  highestOfUnit = new Float64Array(length)
   units = new Uint16Array(length)
 }
 
 /**
  * @param isWanted whether the asking website may show the document
- * @returns documents that hold every word; with `loose`, when it asks for several, most of them
+ * @returns documents that hold every word, in no particular order; with `loose` those with half of them too
  */
-export function rank(
+export function matches(
   index: LocaleIndex,
   plan: Plan,
   isWanted: (document: IndexedDocument) => boolean,
   loose = false,
-): Ranked[] {
+): Match[] {
   makeRoom(index.slots)
   const touched = addUp(index, plan)
   const all = 2 ** plan.units.length - 1
   const least = Math.ceil(plan.units.length / 2)
-  const found: Ranked[] = []
+  const found: Match[] = []
   for (const slot of touched) {
     const bits = units[slot] ?? 0
     const score = total[slot] ?? 0
@@ -48,12 +48,25 @@ export function rank(
     if (!document || !isWanted(document)) continue
     found.push({ document, score: bits === all ? score : score * (bitCount(bits) / plan.units.length) ** 3 })
   }
-  const sorted = found.sort(byScore)
-  const top = sorted.slice(0, looked).map((one) => ({ ...one, score: one.score * promotion(one, plan) }))
-  return [...top.sort(byScore), ...sorted.slice(looked)]
+  return found
 }
 
-const byScore = (a: Ranked, b: Ranked) =>
+/** The best ones in order. A page of results seldom needs all sorted. */
+export function best(found: readonly Match[], plan: Plan, count: number): Match[] {
+  const sorted = highest(found, Math.max(count, looked)).sort(byScore)
+  const top = sorted.slice(0, looked).map((one) => ({ ...one, score: one.score * promotion(one, plan) }))
+  return [...top.sort(byScore), ...sorted.slice(looked)].slice(0, count)
+}
+
+/** Those with the highest scores, in no particular order; as many as asked for, and all with the last score. */
+function highest(found: readonly Match[], count: number): Match[] {
+  if (found.length <= count) return [...found]
+  const scores = Float64Array.from(found, ({ score }) => score).sort()
+  const least = scores[scores.length - count] ?? 0
+  return found.filter(({ score }) => score >= least)
+}
+
+const byScore = (a: Match, b: Match) =>
   b.score - a.score || (a.document.entry.id < b.document.entry.id ? -1 : 1)
 
 /** @returns the slots with a score */
@@ -75,14 +88,14 @@ function addUp(index: LocaleIndex, plan: Plan): number[] {
       for (let i = 0; i < list.length; i++) {
         const slot = list.slots[i] ?? 0
         const score = (list.weights[i] ?? 0) * factor
-        const before = best[slot] ?? 0
+        const before = highestOfUnit[slot] ?? 0
         if (before === 0) here.push(slot)
-        if (score > before) best[slot] = score
+        if (score > before) highestOfUnit[slot] = score
       }
     }
     for (const slot of here) {
-      add(slot, best[slot] ?? 0, 1 << at)
-      best[slot] = 0
+      add(slot, highestOfUnit[slot] ?? 0, 1 << at)
+      highestOfUnit[slot] = 0
     }
   }
   for (const { term, units: bits } of plan.concepts) {
@@ -96,7 +109,7 @@ function addUp(index: LocaleIndex, plan: Plan): number[] {
 }
 
 /** What is called so comes before what only says so. */
-function promotion({ document }: Ranked, { phrase, phraseKey }: Plan): number {
+function promotion({ document }: Match, { phrase, phraseKey }: Plan): number {
   const { names, sequence } = document
   const [title, ...others] = names
   if (title === phraseKey) return 4

@@ -33,6 +33,8 @@ export interface SearchIndex {
 /** How long other requests wait for a slice of the work, and how long a search works before it answers, in ms. */
 const sliceMs = 8
 const patienceMs = 60
+/** So many are read at once: a website of usual size is searchable with its first answer. */
+const fewDocuments = 400
 
 type Source = Pick<Replica, 'body' | 'onChange'> & { index: Pick<Replica['index'], 'entry' | 'ofType'> }
 
@@ -95,6 +97,7 @@ export function openSearch(source: Source): SearchIndex {
     schedule()
   })
   startOver()
+  if (pending.size <= fewDocuments) work(Number.POSITIVE_INFINITY)
   schedule()
 
   return {

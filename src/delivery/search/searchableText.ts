@@ -16,7 +16,7 @@ export const weights = {
   heading: 1.5,
   text: 1.5,
   /** What the page does not say in these words: “knee” of a treatment, “doctor” of a provider. */
-  label: 2,
+  label: 3,
 } as const
 export type TextKind = keyof typeof weights
 
@@ -56,8 +56,12 @@ const sections = ({ sections: all }: Bodies['treatments']): SearchableText[] =>
     ...rich(`sections.${index}.body`, body),
   ])
 
-const spoken = (entry: Entry<'locations' | 'providers'>) =>
-  labels('languages', spokenLanguages, entry.brief.languages, entry)
+/** As in “a doctor who speaks Spanish”. */
+const speaks = { en: 'speaks, speaking', es: 'habla' } as const
+const spoken = (entry: Entry<'locations' | 'providers'>) => [
+  ...one('label', 'languages', speaks[entry.locale]),
+  ...labels('languages', spokenLanguages, entry.brief.languages, entry),
+]
 
 /** What people call clinics and those who work there. */
 const calling = {

@@ -4,8 +4,8 @@ import type { ContentType } from '#src/contract/enums.ts'
 import type { Bodies } from '#src/publishing/publishedForm.ts'
 import type { Entry } from '../replica/publishedIndex.ts'
 import type { IndexedDocument, LocaleIndex } from './localeIndex.ts'
-import { type Plan, planQuery } from './queryPlan.ts'
-import { rank } from './rank.ts'
+import { planQuery } from './queryPlan.ts'
+import { matches } from './rank.ts'
 import { searchableTexts } from './searchableText.ts'
 import { slipsBetween } from './spelling.ts'
 import { wordsOf } from './words.ts'
@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts'
 /** Most suggestions in an answer. */
 const maxSuggestions = 3
 /** Most spellings looked at for them. */
-const maxTries = 6
+const maxTries = 5
 
 type ReadBody = <Type extends ContentType>(entry: Entry<Type>) => Bodies[Type]
 
@@ -48,20 +48,37 @@ export function suggest(
   isWanted: (document: IndexedDocument) => boolean,
   body: ReadBody,
 ): string[] {
-  const guess: Plan = planQuery(index, query, true)
+  const guess = planQuery(index, query, true)
   const suggestions = new Set<string>()
+  // What is known is left alone while something else is not.
+  const plain = planQuery(index, query).units.filter(({ corrections }) => corrections.length > 0)
+  const doubtful = plain.length > 0 ? plain : guess.units
   let tries = 0
-  for (const unit of guess.units) {
+  for (const unit of doubtful) {
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
-      const [holder] = rank(index, planQuery(index, form.text), isWanted)
-      const spelled = holder && spelledIn(index, holder.document, body, unit.text)
+      const holder = holderOf(index, form.term, isWanted)
+      const spelled = holder && spelledIn(index, holder, body, unit.text)
       if (!spelled) continue
       const other = replaced(query, unit.text, spelled)
-      if (other && rank(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
+      if (other && matches(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
     }
   }
   return [...suggestions]
+}
+
+/** A document that holds a term and may be shown. */
+function holderOf(
+  index: LocaleIndex,
+  term: number,
+  isWanted: (document: IndexedDocument) => boolean,
+): IndexedDocument | undefined {
+  const list = index.postings.of(term)
+  for (let at = 0; list && at < list.length; at++) {
+    const document = index.at(list.slots[at] ?? 0)
+    if (document && isWanted(document)) return document
+  }
+  return undefined
 }
 
 /** The question with one word spelled otherwise; the rest stays as typed. */

@@ -185,10 +185,12 @@ export const listRoutes: Route[] = contentTypes.map((type) => {
         type === 'locations'
           ? locationSortQuery
               .optional()
-              .describe('By distance when `near` is given, else by title. A minus turns the order around.')
+              .describe(
+                'By distance when `near` is given, else by title. A minus turns the order around (`_desc` in GraphQL).',
+              )
           : sortQuery
               .default(type === 'articles' ? '-date' : 'title')
-              .describe('A minus turns the order around.'),
+              .describe('A minus turns the order around (`_desc` in GraphQL).'),
       limit: z.coerce.number().int().min(1).max(maxLimit).default(20).describe('How many a page holds.'),
       cursor: z.string().max(500).optional().describe('`nextCursor` of the page before.'),
       fields: commaList(z.enum(fieldNames)).optional().describe('Only these fields of each card.'),

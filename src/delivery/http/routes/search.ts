@@ -22,12 +22,12 @@ export const searchRoute = route({
     ...textQuery,
     q: z
       .string()
+      .min(1, 'Say what to look for')
+      .max(200, 'At most 200 characters')
       // One spelling for caches: spaces and composed accents say nothing.
       .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-      .pipe(z.string().min(1, 'Say what to look for').max(200, 'At most 200 characters'))
-      .describe(
-        'What to look for, as a person would type it. At most 200 characters, of which 12 words count.',
-      ),
+      .pipe(z.string().min(1, 'Say what to look for'))
+      .describe('What to look for, as a person would type it. The first 12 words count.'),
     type: commaList(contentType).optional().describe('Only these types, separated by commas.'),
     bodyArea: commaList(bodyArea).optional().describe('Only about these parts of the body.'),
     limit: z.coerce.number().int().min(1).max(50).default(20).describe('How many results to answer.'),
