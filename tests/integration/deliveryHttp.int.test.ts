@@ -1,8 +1,8 @@
 /** Delivery as HTTP: validators, methods, codings, CORS, limits, and that nothing unkeyed changes an answer. */
-import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
+import { askBytes, type Bytes } from '#tests/support/askBytes.ts'
 import { aSection, aSite, aTreatment, richText } from '#tests/support/builders.ts'
 import { closeLocalPayload } from '#tests/support/localPayload.ts'
 import { rawGet } from '#tests/support/raw.ts'
@@ -47,26 +47,8 @@ const everyKind = [
   '/v1/changes?since=0',
 ]
 
-interface Bytes {
-  status: number
-  headers: Record<string, string | string[] | undefined>
-  body: Buffer
-}
-
-/** Without a client that adds headers of its own or decodes. */
-function ask(target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Bytes> {
-  return new Promise((resolve, reject) => {
-    request(server.url + target, { method, headers }, (res) => {
-      const chunks: Buffer[] = []
-      res.on('data', (chunk) => chunks.push(chunk))
-      res.on('end', () =>
-        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
-}
+const ask = (target: string, headers?: Record<string, string>, method?: string) =>
+  askBytes(server.url + target, headers, method)
 
 test('an answer carries what caches, browsers and people on call need', async () => {
   const { headers, status } = await ask(path)

@@ -141,7 +141,7 @@ async function read(seed: number, isOver: () => boolean): Promise<void> {
 }
 
 test(`${publications} publications under ${readers} readers: no answer older than acknowledged, none torn`, {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   let over = false
   const reading = Promise.all(Array.from({ length: readers }, (_, seed) => read(seed, () => over)))

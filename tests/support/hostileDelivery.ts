@@ -1,5 +1,6 @@
 /** Requests to the delivery API that no honest caller sends, made by fast-check. */
 import fc from 'fast-check'
+import { routes } from '#src/delivery/http/allRoutes.ts'
 import { contentCollections, words } from './hostileWords.ts'
 
 export interface HostileRead {
@@ -102,12 +103,16 @@ const last = [
   ],
   ...['sitemap-__proto__.xml', 'nothing', ''],
 ]
+/** Each route there is, with something behind it. */
+const everyRoute = routes.map(({ path: named }) =>
+  named.replace('{site}', 'hostile-site').replace('{slug}', 'hostile').replace('{number}', '1'),
+)
 const path = mostly(
   [3, site.map((key) => `/v1/${key}`)],
   [6, fc.tuple(site, from(last)).map((parts) => `/v1/${parts.join('/')}`)],
   [6, fc.tuple(site, from(contentCollections)).map((parts) => `/v1/${parts.join('/')}`)],
   [9, fc.tuple(site, from(contentCollections), slug).map((parts) => `/v1/${parts.join('/')}`)],
-  [3, from(['/v1/changes', '/v1/graphql', '/v1/openapi.json', '/v1/docs', '/v1/graphql/schema'])],
+  [8, from([...everyRoute, '/v1/graphql', '/v1/docs', '/v1/changes/stream/x'])],
   [
     1,
     from([

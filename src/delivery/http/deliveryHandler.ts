@@ -3,47 +3,22 @@
  * with next to no work; the rest is routed, answered, and kept for the next one.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
-import type { Replica } from '../replica/replica.ts'
 import { type Answer, problemAnswer, Refusal } from './answer.ts'
-import { clientAddress, type TrustProxy } from './clientAddress.ts'
-import { contentHash } from './entityTag.ts'
+import { clientAddress } from './clientAddress.ts'
+import type { DeliveryHandlerOptions, PostHandler } from './deliveryHandlerOptions.ts'
 import { PlanWatch } from './freshness.ts'
+import { keyOfPost } from './postKey.ts'
+import { answerPreflight } from './preflight.ts'
 import { PreparedAnswer } from './preparedAnswer.ts'
 import { RateLimit } from './rateLimit.ts'
 import { readBody } from './requestBody.ts'
 import { requestId } from './requestId.ts'
 import { ResponseCache } from './responseCache.ts'
 import type { Delivery } from './route.ts'
-import { handle, type Router } from './router.ts'
+import { handle, pathOf, type Router } from './router.ts'
 import { commonHeaders, Sender, type Sending } from './sender.ts'
-import { type StreamHandler, Streams } from './streams.ts'
+import { Streams } from './streams.ts'
 import { Traffic } from './traffic.ts'
-
-/**
- * Answers a POST. The answer is kept by address, content type, `Accept` and body: it may depend on these,
- * and on nothing else of the request.
- */
-export type PostHandler = (body: Buffer, req: IncomingMessage) => Answer
-
-export interface DeliveryHandlerOptions {
-  delivery: Delivery
-  replica: Pick<Replica, 'awaySince' | 'currentAt' | 'onChange'>
-  router: Router
-  log: Pick<Logger, 'error' | 'info'>
-  settings: {
-    DELIVERY_CACHE_MIB: number
-    DELIVERY_MAX_AGE_SECONDS: number
-    DELIVERY_REQUESTS_PER_MINUTE: number
-    TRUST_PROXY: TrustProxy
-  }
-  /** In ms. @default Date.now */
-  now?: () => number
-  /** What takes a POST, by path. */
-  posts?: Readonly<Record<string, PostHandler>>
-  /** What goes on until somebody leaves, by path. */
-  streams?: Readonly<Record<string, StreamHandler>>
-}
 
 export class DeliveryHandler {
   readonly #delivery: Delivery
@@ -166,7 +141,7 @@ export class DeliveryHandler {
 
   /** @throws Refusal 404 or 405 */
   #other(sending: Sending, url: string): void {
-    const { req, res } = sending
+    const { req } = sending
     const path = pathOf(url)
     const post = this.#posts.get(path)
     if (post && req.method === 'POST') {
@@ -183,17 +158,7 @@ export class DeliveryHandler {
       this.#problem(sending, refusal, { allow })
       return
     }
-    res.writeHead(204, {
-      ...this.#headers,
-      'x-request-id': sending.id,
-      allow,
-      'access-control-allow-methods': allow,
-      'access-control-allow-headers':
-        'Accept, Authorization, Content-Type, If-None-Match, Last-Event-ID, X-Request-Id',
-      'access-control-max-age': '7200',
-      'cache-control': 'no-store',
-    })
-    res.end()
+    answerPreflight(sending, allow, this.#headers)
   }
 
   #turnAway(sending: Sending, seconds: number): void {
@@ -231,14 +196,4 @@ export class DeliveryHandler {
     const made = problemAnswer(refusal, hasBody ? { ...headers, connection: 'close' } : headers)
     this.#send(sending, new PreparedAnswer({ ...made, cacheable: false }, this.#headers))
   }
-}
-
-const pathOf = (url: string) => {
-  const at = url.indexOf('?')
-  return at === -1 ? url : url.slice(0, at)
-}
-
-function keyOfPost({ headers, url }: IncomingMessage, body: Buffer): string {
-  const head = JSON.stringify([url, headers['content-type'], headers.accept])
-  return `POST ${contentHash(Buffer.concat([Buffer.from(head), body]))}`
 }

@@ -32,7 +32,7 @@ export class Router {
   find(url: string): RoutedRequest {
     if (url.length > maxUrlLength) throw new Refusal('uri-too-long', 'The address is too long.')
     const at = url.indexOf('?')
-    const { path, route } = this.expect(at === -1 ? url : url.slice(0, at))
+    const { path, route } = this.expect(pathOf(url))
     const query = queryOf(route, at === -1 ? '' : url.slice(at + 1))
     return { route, path, query, key: keyOf(route, path, query) }
   }
@@ -46,6 +46,12 @@ export class Router {
     }
     throw new Refusal('not-found', `${pathname.slice(0, 200)} leads nowhere. See /v1/docs for what there is.`)
   }
+}
+
+/** An address without its query. */
+export const pathOf = (url: string): string => {
+  const at = url.indexOf('?')
+  return at === -1 ? url : url.slice(0, at)
 }
 
 const named = ({ segments }: Compiled) => segments.filter((segment) => segment.startsWith('{')).length
