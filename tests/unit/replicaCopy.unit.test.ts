@@ -110,3 +110,15 @@ test('a request in the middle of a copy gets the whole of what was there', async
   expect(textOf(replica, 'b')).toBeUndefined()
   await replica.close()
 })
+
+test('two processes that are given the same file have one each', async () => {
+  const one = await open(async () => aReader('five', [aRow('a', 'one')]))
+  const other = await open(async () => aReader('six', [aRow('a', 'other')]))
+  expect(textOf(one, 'a')).toEqual(['one', 'one'])
+  expect(textOf(other, 'a')).toEqual(['other', 'other'])
+  await one.close()
+  await other.close()
+  const again = await open(() => Promise.reject(new Error('The database is away.')))
+  expect(textOf(again, 'a')).toEqual(['one', 'one'])
+  await again.close()
+})

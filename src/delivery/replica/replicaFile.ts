@@ -18,6 +18,11 @@ interface StoredRow extends Omit<PublicationRow, 'facts'> {
   facts: string
 }
 
+/** Processes that may share a folder and a port. */
+const mostProcesses = 32
+
+const isTaken = (error: unknown) => /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))
+
 type Content = 'body' | 'lexical'
 
 export class ReplicaFile {
@@ -27,14 +32,29 @@ export class ReplicaFile {
   // One each: nearly every answer wants the body, hardly any the editor states, which are longer.
   readonly #content: Readonly<Record<Content, Statement<{ value: string }>>>
 
-  /** Opens the file, or makes it anew when it is damaged or of another layout. */
+  /**
+   * Opens the file, or makes it anew when it is damaged or of another layout. Where another process has it,
+   * as containers with one folder may, it takes one beside it: `x.db`, then `x-2.db`.
+   */
   static open(path: string): ReplicaFile {
     mkdirSync(dirname(path), { recursive: true })
+    for (let attempt = 1; ; attempt++) {
+      const candidate = attempt === 1 ? path : path.replace(/(\.\w+)?$/, `-${attempt}$1`)
+      try {
+        return ReplicaFile.#openOrMake(candidate)
+      } catch (error) {
+        if (!isTaken(error) || attempt === mostProcesses) throw error
+      }
+    }
+  }
+
+  static #openOrMake(path: string): ReplicaFile {
     try {
       const file = new ReplicaFile(path)
       if (file.meta('layout') === layout) return file
       file.close()
-    } catch {
+    } catch (error) {
+      if (isTaken(error)) throw error
       // Damaged: what it held is in the database.
     }
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
@@ -46,6 +66,7 @@ export class ReplicaFile {
   private constructor(path: string) {
     this.#db = new Database(path, {})
     this.#db.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -165,6 +186,8 @@ export class ReplicaFile {
   }
 
   close(): void {
+    // libSQL keeps a closed file until its statements are collected: the lock is given back by hand.
+    this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM meta')
     this.#db.close()
   }
 }
