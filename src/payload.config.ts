@@ -31,6 +31,7 @@ import { ensureStore, publishOnWrite } from '#src/publishing/publishOnWrite.ts'
 import { separateContexts } from '#src/server/graphqlContexts.ts'
 import { graphqlLimits } from '#src/server/graphqlLimits.ts'
 import { mailOutbox } from '#src/server/mailOutbox.ts'
+import { previewTokensEndpoint } from '#src/server/previewTokens.ts'
 import { translateErrors } from '#src/server/translateErrors.ts'
 
 const { CORS_ORIGINS, DATA_DIR, GRAPHQL_INTROSPECTION, SERVER_URL, UPLOAD_LIMIT_MIB } = env()
@@ -106,6 +107,7 @@ export default buildConfig({
     },
   },
   jobs,
+  endpoints: [previewTokensEndpoint],
   hooks: { afterError: [translateErrors] },
   onInit: async (payload) => {
     guardQueue(payload)

@@ -1,20 +1,21 @@
 /** The process: Payload's REST and GraphQL, the files, the health checks and, through Next, the admin. */
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { getPayload } from 'payload'
+import { closeDatabase } from '#src/database/closeDatabase.ts'
 import { ensureFirstAdministrator } from '#src/database/firstAdministrator.ts'
 import { migrateBeforeBoot } from '#src/database/migrateBeforeBoot.ts'
-import { routes } from '#src/delivery/http/allRoutes.ts'
-import { deliveryHandler } from '#src/delivery/http/deliveryHandler.ts'
-import { Router } from '#src/delivery/http/router.ts'
 import { openDelivery } from '#src/delivery/openDelivery.ts'
-import { type Env, env } from '#src/env.ts'
+import { env } from '#src/env.ts'
 import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
+import { mendPublications } from '#src/publishing/mendPublications.ts'
 import { onPublished } from '#src/publishing/publishOnWrite.ts'
 import { openWebhooks } from '#src/publishing/webhooks/openWebhooks.ts'
 import { seedEmptyDatabase } from '#src/seed/seed.ts'
 import { createApp } from '#src/server/app.ts'
+import { openFront } from '#src/server/deliveryFront.ts'
 import { stopOnSignal } from '#src/server/gracefulStop.ts'
+import { listen, portOf } from '#src/server/listen.ts'
 
 async function start(): Promise<void> {
   const settings = env()
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
       ? new CannotStart(`The MongoDB server of DATABASE_URL does not answer: ${details}`, { cause: error })
       : error
   })
+  await mendPublications(payload.db, log)
   if (settings.SEED_SAMPLE_CONTENT) await seedEmptyDatabase(payload)
 
   const server = createServer({ maxHeaderSize: 32_768 })
@@ -39,20 +41,35 @@ async function start(): Promise<void> {
         port: settings.PORT,
       })
     : undefined
-  const app = createApp({ env: settings, payload, isStopping: stop.isStopping, ...(admin ? { admin } : {}) })
   const publicUrl = () =>
     settings.DELIVERY_URL ?? settings.SERVER_URL ?? `http://localhost:${portOf(server, settings)}`
-  const { delivery, replica } = await openDelivery(settings, { log, publicUrl })
+  const open = await openDelivery(settings, { log, publicUrl })
+  const { delivery, replica } = open
   onPublished(() => replica.catchUp())
-  replica.follow()
   const webhooks = openWebhooks(payload, settings, log)
   onPublished(webhooks.nudge)
-  const deliver = deliveryHandler(delivery, new Router(routes))
+  const front = openFront(open, settings, log)
+  const app = createApp({
+    env: settings,
+    payload,
+    delivery,
+    replica,
+    isStopping: stop.isStopping,
+    ...(admin ? { admin } : {}),
+  })
   server.on('request', (req, res) => {
-    if (!deliver(req, res)) app(req, res)
+    if (!front.handle(req, res)) app(req, res)
   })
   await listen(server, settings)
-  stop.guard(server, payload, () => webhooks.stop())
+  stop.guard(server, {
+    stopWork: () => {
+      front.endStreams()
+      return webhooks.stop()
+    },
+    close: async () => {
+      await Promise.all([closeDatabase(payload), front.close()])
+    },
+  })
   const port = portOf(server, settings)
   const url = settings.SERVER_URL ?? `http://localhost:${port}`
 
@@ -60,25 +77,6 @@ async function start(): Promise<void> {
   const administrator = await ensureFirstAdministrator(payload)
   if (administrator) announce(url, administrator)
   log.info({ port, database: settings.usesMongo ? 'mongodb' : 'sqlite' }, `serving on ${url}`)
-}
-
-/** The port it listens on, which the system may have chosen. */
-function portOf(server: Server, { PORT }: Env): number {
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : PORT
-}
-
-/** @throws {CannotStart} when another program has the port */
-function listen(server: Server, { HOST, PORT }: Env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      reject(
-        new CannotStart(`Port ${PORT} is taken by another program. Stop it, or choose another with PORT.`),
-      )
-    })
-    server.listen(PORT, HOST, () => resolve())
-  })
 }
 
 /** The password goes to the terminal once, never through the log, where it would be kept. */

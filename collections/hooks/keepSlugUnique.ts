@@ -1,13 +1,14 @@
 /** Makes a slug from the title, tidies a typed one, and says plainly when another document has it. */
 import { type CollectionSlug, type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { locales } from '#src/contract/vocabulary.ts'
+import { isReservedSlug } from '../fields/reservedSlugs.ts'
 import { slugify } from '../fields/slugify.ts'
 import { lookupRequest } from './lookupRequest.ts'
 
 /**
  * Field hook for `slug`. An empty slug is made from the field named `from` (a number is added when it
  * is taken) and follows it until the first publication; a typed one that is taken is refused.
- * @throws {ValidationError} on path `slug`, naming the document that has it.
+ * @throws {ValidationError} on path `slug`, naming who has it.
  */
 export const keepSlugUnique =
   (from: string): FieldHook =>
@@ -35,24 +36,16 @@ export const keepSlugUnique =
     const current: string | undefined = originalDoc?.slug ?? undefined
     const typed = value === undefined || value === current ? undefined : slugify(String(value ?? ''))
     if (typed) {
+      const fault = (message: string) =>
+        new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message }], req }, req.t)
+      if (isReservedSlug(collection.slug, typed))
+        throw fault(`“/${typed}” is an address every website has already. Choose another.`)
       const taken = await owner(typed)
       if (!taken) return typed
       const title =
         (taken as unknown as Record<string, unknown>)[collection.admin.useAsTitle ?? 'id'] ?? taken.id
       const where = 'deletedAt' in taken && taken.deletedAt ? ' in the trash' : ''
-      throw new ValidationError(
-        {
-          collection: collection.slug,
-          errors: [
-            {
-              path: 'slug',
-              message: `“${typed}” is already the address of “${title}”${where}. Choose another.`,
-            },
-          ],
-          req,
-        },
-        req.t,
-      )
+      throw fault(`“${typed}” is already the address of “${title}”${where}. Choose another.`)
     }
 
     const wasMadeFromTitle = !current || isMadeFrom(current, originalDoc?.[from])
@@ -62,7 +55,10 @@ export const keepSlugUnique =
       return current ?? value
     if (isMadeFrom(current, title)) return current
     if (originalDoc?.id && (await wasEverPublished(collection.slug, originalDoc.id, req))) return current
-    return firstFree(slugify(title), async (slug) => !(await owner(slug)))
+    return firstFree(
+      slugify(title),
+      async (slug) => !isReservedSlug(collection.slug, slug) && !(await owner(slug)),
+    )
   }
 
 /** A slug is shared by all languages, so only the English title names it. */

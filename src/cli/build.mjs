@@ -7,6 +7,8 @@ const entryPoints = {
   migrate: 'src/cli/migrate.ts',
   seed: 'src/cli/seed.ts',
   import: 'src/cli/import.ts',
+  rebuildPublications: 'src/cli/rebuildPublications.ts',
+  delivery: 'src/delivery.ts',
 }
 
 /** @returns {import('esbuild').BuildOptions} */

@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: remakes what is made from the content model (types and the admin's import map);
+ * `npm run generate`: remakes what is made from the content model (types and the admin's import map) and
+ * from the contract (GraphQL schema, types of the client);
  * `npm run migrate:create -- NAME`: writes the SQLite migration for a changed model.
  */
 import { ensureInstalled, nodeFlags, run } from './setup.mjs'
@@ -19,3 +20,5 @@ for (const command of commands) {
     PAYLOAD_SECRET: 'only-for-the-generator-which-signs-nothing',
   })
 }
+if (task !== 'migration')
+  await run(process.execPath, [...nodeFlags, '--import', 'tsx', 'src/cli/generateContract.ts'])

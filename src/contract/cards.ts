@@ -49,7 +49,7 @@ export const locationCard = z
     acceptingNewPatients: z.boolean(),
     languages: z.array(spokenLanguage),
     distanceKm: z.number().nullable().describe('From `near`; null when no place was given.'),
-    opening: openingState.nullable().describe('Null unless `open` was asked for.'),
+    opening: openingState.nullable().describe('Null unless `open` or `opening` was asked for.'),
   })
   .meta({ id: 'LocationCard' })
 export const providerCard = z

@@ -46,7 +46,9 @@ const common = {
   hash: z.string().describe('Of the content: equal hash, equal text.'),
   jsonLd: z
     .record(z.string(), z.unknown())
-    .describe('schema.org, for `<script type="application/ld+json">`.'),
+    .describe(
+      'schema.org, for `<script type="application/ld+json">`. Escape `<` as `\\u003c` when you write it there.',
+    ),
 }
 
 export const treatment = z
@@ -139,6 +141,7 @@ export const article = z
 
 const button = z
   .strictObject({ label: z.string(), target: card })
+  .meta({ id: 'BlockLink' })
   .nullable()
   .describe('Null when none was made, or when what it leads to is not public.')
 

@@ -1,7 +1,7 @@
 /** Answers about many documents at once: the website itself, its menu, what is where, what changed. */
 import { z } from 'zod'
 import { card } from './cards.ts'
-import { channel, contentType, contentTypes, localeCode } from './enums.ts'
+import { bodyArea, channel, contentType, contentTypes, localeCode } from './enums.ts'
 import { day, image, moment, telephone } from './parts.ts'
 
 export const site = z
@@ -65,13 +65,17 @@ export const manifest = z
 
 export const searchResult = z
   .strictObject({
-    score: z.number(),
+    score: z.number().describe('Higher is better; only to compare within one answer.'),
     card,
     highlights: z
       .array(
         z.strictObject({
-          field: z.string(),
-          html: z.string().describe('The words found stand in `<mark>`; the rest is escaped.'),
+          field: z.string().describe('Of the whole document, such as `title` or `sections.2.body`.'),
+          html: z
+            .string()
+            .describe(
+              'At most 200 characters of the text; the words found stand in `<mark>`, all is escaped.',
+            ),
         }),
       )
       .describe('Where the words were found.'),
@@ -81,13 +85,17 @@ export const searchResult = z
 export const search = z
   .strictObject({
     query: z.string(),
-    total: z.int(),
+    total: z.int().describe('How many were found in all.'),
     items: z.array(searchResult),
-    facets: z.strictObject({
-      type: z.array(z.strictObject({ value: contentType, count: z.int() })),
-      bodyArea: z.array(z.strictObject({ value: z.string(), count: z.int() })),
-    }),
-    suggestions: z.array(z.string()).describe('Other spellings, when little was found.'),
+    facets: z
+      .strictObject({
+        type: z.array(z.strictObject({ value: contentType, count: z.int() })),
+        bodyArea: z.array(z.strictObject({ value: bodyArea, count: z.int() })),
+      })
+      .describe('How many of all results there are of each; a facet is not narrowed by its own filter.'),
+    suggestions: z
+      .array(z.string())
+      .describe('Other spellings, when a word is not known or little was found.'),
   })
   .meta({ id: 'Search' })
 

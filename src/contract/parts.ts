@@ -109,7 +109,7 @@ export const openingState = z
     open: z.boolean(),
     at: moment.describe('The moment this was computed for.'),
     opensAt: moment.nullable().describe('When it opens next; null while open, or if not within 14 days.'),
-    closesAt: moment.nullable().describe('When it closes; null while closed.'),
+    closesAt: moment.nullable().describe('When it closes; null while closed, or if not within 14 days.'),
   })
   .meta({ id: 'OpeningState', description: "Computed in the clinic's own time zone." })
 

@@ -31,12 +31,25 @@ interface WriteArgs {
 type Write = (this: unknown, args: WriteArgs) => Promise<unknown>
 /** Several writes as one transaction, when its turn comes. */
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>
-/** Where an SQLite adapter keeps it; see `inOneGo`. */
-export const inTurnKey = Symbol.for('prc-alliance.inTurn')
+// Payload may be bundled twice, with Next and without: the adapter itself carries it.
+const inTurnKey = Symbol.for('prc-alliance.inTurn')
 type Adapter = { client: Pick<Client, 'execute'>; [inTurnKey]?: InTurn } & Record<
   (typeof writes)[number],
   Write
 >
+
+/**
+ * Runs several statements on the adapter's connection as one transaction, in line with its other writes.
+ * @param db an adapter that went through `withAtomicWrites`
+ */
+export function atomically<T>(db: object, work: () => Promise<T>): Promise<T> {
+  const { [inTurnKey]: inTurn } = db as { [inTurnKey]?: InTurn }
+  if (!inTurn) throw new Error('This adapter does not write atomically.')
+  return inTurn(work)
+}
+
+/** Whether the adapter went through `withAtomicWrites`. */
+export const writesAtomically = (db: object): boolean => inTurnKey in db
 
 /** Changes the adapter in place, and hands it back. Inside a transaction, such as a migration's, it stays out. */
 export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
@@ -44,7 +57,7 @@ export function withAtomicWrites<T extends object>(sqliteAdapter: T): T {
   const inWrite = new AsyncLocalStorage<true>()
   let last: Promise<unknown> = Promise.resolve()
 
-  const inTransaction = async (write: () => Promise<unknown>) => {
+  const inTransaction = async <R>(write: () => Promise<R>): Promise<R> => {
     await adapter.client.execute('BEGIN IMMEDIATE')
     try {
       const result = await inWrite.run(true, write)

@@ -1,6 +1,6 @@
 /** Several writes of the platform itself, one after the other, with nothing in between that could be spared. */
 import type { DatabaseAdapter } from 'payload'
-import { inTurnKey } from './atomicWrites.ts'
+import { atomically, writesAtomically } from './atomicWrites.ts'
 
 /**
  * On SQLite one transaction: other writes wait, and the disk is asked once. On MongoDB none: the transaction of
@@ -8,6 +8,5 @@ import { inTurnKey } from './atomicWrites.ts'
  * broken off after it and being done again.
  */
 export function inOneGo<T>(db: DatabaseAdapter, work: () => Promise<T>): Promise<T> {
-  const { [inTurnKey]: inTurn } = db as { [inTurnKey]?: (run: () => Promise<T>) => Promise<T> }
-  return inTurn ? inTurn(work) : work()
+  return writesAtomically(db) ? atomically(db, work) : work()
 }

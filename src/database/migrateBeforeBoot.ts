@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { env } from '#src/env.ts'
 import { CannotStart } from '#src/errors.ts'
 import { logger } from '#src/logger.ts'
+import { indexChildren } from './indexChildren.ts'
 import { historyOf, pathOf, withFile } from './sqliteFile.ts'
 
 /**
@@ -40,10 +41,11 @@ export async function migrateBeforeBoot(): Promise<void> {
     )
   }
   const pending = migrations.filter(({ name }) => !applied.includes(name)).map(({ name }) => name)
-  if (pending.length === 0) return
+  if (pending.length === 0) return withFile(DATABASE_URL, indexChildren)
   const backup = isEmpty ? undefined : await backUp(DATABASE_URL, join(DATA_DIR, 'backups'))
   logger().info({ migrations: pending, ...(backup ? { backup } : {}) }, 'migrating the database')
   await runMigrate(backup)
+  await withFile(DATABASE_URL, indexChildren)
 }
 
 /** A consistent copy, made by the database itself. @returns the path of the copy */

@@ -16,11 +16,12 @@ export interface OpenDelivery {
 /**
  * @param options.publicUrl where this server is reached by the public, without a slash at the end; asked for
  * each answer, as a port may be known only after listening
+ * @param options.patienceMs serves the copy at hand when the database takes longer to answer
  * @throws when the database is away and this process never had a copy
  */
 export async function openDelivery(
   env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL' | 'DELIVERY_POLL_MS' | 'PORT' | 'usesMongo'>,
-  options: { log: ReturnType<typeof logger>; publicUrl: () => string },
+  options: { log: ReturnType<typeof logger>; publicUrl: () => string; patienceMs?: number },
 ): Promise<OpenDelivery> {
   const replica = await Replica.open({
     // Named by the port: no two processes of a machine share one.
@@ -29,6 +30,7 @@ export async function openDelivery(
       env.usesMongo ? openMongoReader(env.DATABASE_URL) : openSqliteReader(env.DATABASE_URL),
     log: options.log,
     pollMs: env.DELIVERY_POLL_MS,
+    ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   })
   const delivery: Delivery = {
     reader: replica,

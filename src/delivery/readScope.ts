@@ -40,6 +40,7 @@ export class ReadScope {
   readonly tags: Set<string>
   readonly #reader: PublishedReader
   #validUntil: Date | null = null
+  #lexical: { entry: Entry; states: Record<string, unknown> } | undefined
 
   constructor(
     { baseUrl, channel, locale, now, reader, richText, site }: ScopeOptions,
@@ -123,8 +124,10 @@ export class ReadScope {
     return this.#reader.body(entry)
   }
 
+  /** Every text of a page asks; the store is asked once. */
   lexical(entry: Entry): Record<string, unknown> {
-    return this.#reader.lexical(entry)
+    if (this.#lexical?.entry !== entry) this.#lexical = { entry, states: this.#reader.lexical(entry) }
+    return this.#lexical.states
   }
 
   /** Whether this website and channel carry the document. */

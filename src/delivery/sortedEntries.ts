@@ -24,3 +24,29 @@ export function comparator(sort: SortKey, descending: boolean, locale: string) {
   return (a: Entry<ContentType>, b: Entry<ContentType>): number =>
     sign * compare(key(a), key(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
+
+/** An order of a list, and how its next page is found: by key and id of the last document shown. */
+export interface Order {
+  compare(a: Entry, b: Entry): number
+  keyOf(entry: Entry): string
+  isAfter(entry: Entry, key: string, id: string): boolean
+}
+
+/** @param sort with a minus for the other way round */
+export function orderOf(sort: string, locale: string): Order {
+  const name = sort.replace('-', '') as SortKey
+  const compare = comparator(name, sort.startsWith('-'), locale) as Order['compare']
+  const keyOf = sortKeys[name] as Order['keyOf']
+  return {
+    compare,
+    keyOf,
+    isAfter: (entry, key, id) => {
+      const mark = {
+        id,
+        brief: { title: key, publishedOn: key },
+        facts: { publishedAt: key, modifiedAt: key },
+      } as unknown as Entry
+      return compare(entry, mark) > 0
+    },
+  }
+}

@@ -12,6 +12,7 @@ import type {
   PublicationRow,
   PublishedStoreReader,
   PublishedStoreWriter,
+  StoreContents,
 } from './publishedStore.ts'
 
 type StoredRow = Omit<PublicationRow, 'id'> & { _id: string }
@@ -36,18 +37,42 @@ const settings = (db: Db) => db.collection<{ _id: string; value: unknown }>('pub
 export function mongoWriter(db: Db, session: ClientSession | undefined): PublishedStoreWriter {
   const options = session ? { session } : {}
   return {
-    rowsOf: async (type, documentId) => {
-      const rows = await publications(db).find({ documentId, type }, options).sort({ _id: 1 }).toArray()
+    rowsOf: async (type, documentIds) => {
+      const wanted = { documentId: { $in: [...documentIds] }, type }
+      const rows = await publications(db).find(wanted, options).sort({ _id: 1 }).toArray()
       return rows.map(asRow)
     },
     write: async (rows, changes) => {
-      for (const { id, ...row } of rows)
-        await publications(db).replaceOne({ _id: id }, row, { ...options, upsert: true })
+      const replaced = rows.map(({ id, ...replacement }) => ({
+        replaceOne: { filter: { _id: id }, replacement, upsert: true },
+      }))
+      await publications(db).bulkWrite(replaced, { ...options, ordered: true })
       if (changes.length === 0) return
       await outbox(db).insertMany(
         changes.map((entry) => ({ _id: nextOutboxId(), at: Date.now(), entry })),
         options,
       )
+    },
+  }
+}
+
+export function mongoContents(db: Db): StoreContents {
+  return {
+    publishedAfter: async (afterId, limit) => {
+      const rows = await publications(db)
+        .find({ _id: { $gt: afterId }, state: 'published' })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .project<Pick<StoredRow, '_id' | 'documentId' | 'type'>>({ type: 1, documentId: 1 })
+        .toArray()
+      return rows.map(({ _id, ...row }) => ({ id: _id, ...row }))
+    },
+    form: async () => {
+      const setting = await settings(db).findOne({ _id: 'form' })
+      return setting ? String(setting.value) : null
+    },
+    setForm: async (value) => {
+      await settings(db).updateOne({ _id: 'form' }, { $set: { value } }, { upsert: true })
     },
   }
 }
@@ -118,6 +143,8 @@ export async function openMongoReader(databaseUrl: string, timeoutMs = 5000): Pr
     serverSelectionTimeoutMS: timeoutMs,
     readPreference: 'primary',
     maxPoolSize: 4,
+    // A network that swallows everything must not look like a slow answer for ever.
+    socketTimeoutMS: 20_000,
   })
   const db = client.db()
   return {

@@ -5,6 +5,7 @@ import { channels, locales } from '#src/contract/vocabulary.ts'
 import { DocumentReader, idOf, isRaw, plainText, plainTexts, type Raw, rows } from './documentReader.ts'
 import { alwaysPublic, presenters } from './present/presenters.ts'
 import type { PublishedForm, PublishedType } from './publishedForm.ts'
+import type { PublicationRow } from './publishedStore.ts'
 
 /** The languages a stored document is public in; none when it is in the trash. */
 export function publicLocales(type: PublishedType, raw: Raw): Locale[] {
@@ -54,4 +55,11 @@ export function hashOf({ slug, sites, channels: on, brief, body, lexical }: Publ
   return createHash('sha256')
     .update(JSON.stringify([slug, sites, on, brief, body, lexical]))
     .digest('base64url')
+}
+
+/** Whether a stored row still holds what its hash was made from. */
+export function isSound({ body, brief, facts, hash, lexical, slug, state }: PublicationRow): boolean {
+  if (state === 'withdrawn') return hash === null && brief + body + lexical === ''
+  const head = JSON.stringify([slug, facts.sites, facts.channels]).slice(0, -1)
+  return hash === createHash('sha256').update(`${head},${brief},${body},${lexical}]`).digest('base64url')
 }

@@ -13,7 +13,7 @@ export interface RowFacts {
   links: Reference[]
   /** Addresses it had before, oldest first; they lead to the present one. */
   formerSlugs: string[]
-  /** Websites that carried it before the last change; null = all. */
+  /** Websites that ever carried it, before the last change; null = all. */
   formerSites: string[] | null
   /** ISO 8601: first publication, last change of the content. */
   publishedAt: string
@@ -87,9 +87,21 @@ export interface PublishedStoreReader {
 
 /** How publishing writes it, within the transaction at hand. */
 export interface PublishedStoreWriter {
-  rowsOf(type: PublishedType, documentId: string): Promise<PublicationRow[]>
+  rowsOf(type: PublishedType, documentIds: readonly string[]): Promise<PublicationRow[]>
   /** Writes rows and puts their changes in line for the log. */
   write(rows: readonly PublicationRow[], changes: readonly ChangeEntry[]): Promise<void>
+}
+
+/** Which documents have something public, and which code made the rows. */
+export interface StoreContents {
+  /** After `afterId`, in the order of their ids. */
+  publishedAfter(
+    afterId: string,
+    limit: number,
+  ): Promise<Pick<PublicationRow, 'id' | 'type' | 'documentId'>[]>
+  /** Null when the store was never built. */
+  form(): Promise<string | null>
+  setForm(version: string): Promise<void>
 }
 
 export const rowId = (type: PublishedType, id: string, locale: Locale) => `${type}:${id}:${locale}`

@@ -24,7 +24,7 @@ export async function reconcile(
   raw: Raw | null,
   now: Date,
 ): Promise<ChangeEntry[]> {
-  const difference = differences(type, raw, await store.rowsOf(type, id), now)
+  const difference = differences(type, raw, await store.rowsOf(type, [id]), now)
   if (difference.rows.length > 0) await store.write(difference.rows, difference.changes)
   return difference.changes
 }
@@ -82,7 +82,7 @@ function publishedRow(
       formerSlugs: [...(before?.facts.formerSlugs ?? []), ...former].filter(
         (one, index, all) => one !== slug && all.lastIndexOf(one) === index,
       ),
-      formerSites: before ? before.facts.sites : sites,
+      formerSites: before ? everCarriedBy(before) : sites,
       publishedAt: before?.facts.publishedAt ?? now.toISOString(),
       modifiedAt: now.toISOString(),
       reason: null,
@@ -91,6 +91,11 @@ function publishedRow(
     body: JSON.stringify(body),
     lexical: JSON.stringify(lexical),
   }
+}
+
+/** So that a website says “gone” of what it once had, also after later changes elsewhere. */
+function everCarriedBy({ facts: { formerSites, sites } }: PublicationRow): string[] | null {
+  return formerSites && sites && [...new Set([...formerSites, ...sites])].toSorted()
 }
 
 /** Null when nothing was public. The address stays, so that it can answer “gone”. */
@@ -109,7 +114,7 @@ function withdrawnRow(
     facts: {
       ...before.facts,
       links: [],
-      formerSites: before.facts.sites,
+      formerSites: everCarriedBy(before),
       modifiedAt: now.toISOString(),
       reason,
     },

@@ -1,6 +1,8 @@
 /** The published store in SQLite. One connection writes at a time, so a change takes its place at once. */
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { Client, InStatement, Row } from '@libsql/client'
+import { libsqlUrl, pathOf } from '#src/database/sqliteFile.ts'
 import type {
   ChangeEntry,
   PlacedChange,
@@ -8,6 +10,7 @@ import type {
   PublicationRow,
   PublishedStoreReader,
   PublishedStoreWriter,
+  StoreContents,
 } from './publishedStore.ts'
 
 const columns = 'id, type, document_id, locale, state, slug, hash, facts, brief, body, lexical'
@@ -15,10 +18,10 @@ const columns = 'id, type, document_id, locale, state, slug, hash, facts, brief,
 /** @param client the connection whose transaction the writes belong to */
 export function sqliteWriter(client: Pick<Client, 'execute'>): PublishedStoreWriter {
   return {
-    rowsOf: async (type, documentId) => {
+    rowsOf: async (type, documentIds) => {
       const { rows } = await client.execute({
-        sql: `SELECT ${columns} FROM publications WHERE document_id = ? AND type = ? ORDER BY id`,
-        args: [documentId, type],
+        sql: `SELECT ${columns} FROM publications WHERE document_id IN (${documentIds.map(() => '?').join(', ')}) AND type = ? ORDER BY id`,
+        args: [...documentIds, type],
       })
       return rows.map(asRow)
     },
@@ -30,6 +33,32 @@ export function sqliteWriter(client: Pick<Client, 'execute'>): PublishedStoreWri
           args: [JSON.stringify(change)],
         })
       }
+    },
+  }
+}
+
+export function sqliteContents(client: Pick<Client, 'execute'>): StoreContents {
+  return {
+    publishedAfter: async (afterId, limit) => {
+      const { rows } = await client.execute({
+        sql: "SELECT id, type, document_id FROM publications WHERE id > ? AND state = 'published' ORDER BY id LIMIT ?",
+        args: [afterId, limit],
+      })
+      return rows.map((row) => ({
+        id: String(row['id']),
+        type: row['type'] as PublicationRow['type'],
+        documentId: String(row['document_id']),
+      }))
+    },
+    form: async () => {
+      const { rows } = await client.execute("SELECT hash FROM publications WHERE id = '#form'")
+      return rows[0] ? String(rows[0]['hash']) : null
+    },
+    setForm: async (version) => {
+      await client.execute({
+        sql: "INSERT INTO publications (id, type, document_id, locale, state, hash, facts) VALUES ('#form', '#', '#', '#', '#', ?, '{}') ON CONFLICT (id) DO UPDATE SET hash = excluded.hash",
+        args: [version],
+      })
     },
   }
 }
@@ -55,9 +84,12 @@ export async function writePlannedSqlite(
 
 /** Reads over a connection of its own, so it never sees what is not committed. */
 export async function openSqliteReader(databaseUrl: string): Promise<PublishedStoreReader> {
+  // Opening would make an empty one.
+  if (!existsSync(pathOf(databaseUrl))) throw new Error(`There is no ${pathOf(databaseUrl)}.`)
   const { createClient } = await import('@libsql/client')
-  const client = createClient({ url: databaseUrl })
+  const client = createClient({ url: libsqlUrl(databaseUrl) })
   await client.execute('PRAGMA busy_timeout = 5000')
+  await client.execute('PRAGMA query_only = ON')
   const read = async (statement: InStatement) => (await client.execute(statement)).rows
   return {
     identity: async () => {

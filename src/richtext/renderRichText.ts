@@ -1,5 +1,6 @@
 // The one renderer of stored rich text. HTML and plain text come from the same tree, so a website, a
 // kiosk and a voice assistant never disagree about what a page says.
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { RichTextReferences } from './references.ts'
 import { toHast } from './toHast.ts'
@@ -12,7 +13,12 @@ import { toPlainText } from './toPlainText.ts'
  * @param references what the ids in the text stand for (see `collectReferences`)
  */
 export function renderHtml(state: unknown, references: RichTextReferences): string {
-  return toHast(state, references)
+  return htmlOf(toHast(state, references))
+}
+
+/** HTML of blocks, one a line. */
+export function htmlOf(blocks: readonly Element[]): string {
+  return blocks
     .map((block) => toHtml(block, { characterReferences: { useNamedReferences: true } }))
     .join('\n')
 }

@@ -29,7 +29,8 @@ export const addressDoor: RequestHandler = (req, _res, next) => {
 }
 
 /** The form a proxy sends, with scheme and host, → path and query. @see https://www.rfc-editor.org/rfc/rfc9112#name-absolute-form */
-export const originForm = (target: string) => target.replace(/^https?:\/\/[^/?#]*\/?/i, '/')
+export const originForm = (target: string) =>
+  target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*\/?/i, '/')
 
 function isPlain(address: string): boolean {
   const [path = ''] = address.split('?', 1)

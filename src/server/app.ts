@@ -5,19 +5,24 @@ import compression from 'compression'
 import express, { type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { pinoHttp } from 'pino-http'
+import type { Delivery } from '#src/delivery/http/route.ts'
 import type { Env } from '#src/env.ts'
 import { logger, requestScope } from '#src/logger.ts'
-import { addressDoor, originForm } from './addressDoor.ts'
+import { addressDoor } from './addressDoor.ts'
 import { corsFromConfig, securityHeaders, signInRateLimit, timeLimit } from './guards.ts'
-import { health } from './health.ts'
+import { type DeliveryState, health } from './health.ts'
 import { mediaFiles } from './mediaFiles.ts'
 import { originDoor } from './originDoor.ts'
 import { payloadApi } from './payloadApi.ts'
+import { previewApi } from './previewApi.ts'
 import { notFound, problemHandler } from './problemAnswers.ts'
 
 export interface AppOptions {
   env: Env
   payload: Payload
+  /** What previews lay drafts over. */
+  delivery: Delivery
+  replica: DeliveryState
   isStopping: () => boolean
   /** Serves the admin; left out, the process is an API alone. */
   admin?: RequestHandler
@@ -25,7 +30,14 @@ export interface AppOptions {
 
 const requestIdShape = /^[\w.-]{8,64}$/
 
-export function createApp({ env, payload, isStopping, admin }: AppOptions): RequestListener {
+export function createApp({
+  admin,
+  delivery,
+  env,
+  isStopping,
+  payload,
+  replica,
+}: AppOptions): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -57,19 +69,17 @@ export function createApp({ env, payload, isStopping, admin }: AppOptions): Requ
     addressDoor,
     corsFromConfig(env),
     compression(),
-    health(payload, isStopping),
+    health(payload, replica, isStopping),
   )
   app.use('/api/media/file', mediaFiles(env.MEDIA_DIR))
   app.use(signInRateLimit(env))
   app.use('/api', timeLimit(env.REQUEST_TIMEOUT_SECONDS), originDoor(env), payloadApi(payload, env))
+  app.use('/v1/preview', timeLimit(env.REQUEST_TIMEOUT_SECONDS), previewApi(payload, delivery))
   if (admin) {
     app.get('/', (_req, res) => res.redirect('/admin'))
     app.use(['/admin', '/_next'], admin)
   }
   app.use(notFound)
   app.use(problemHandler)
-  return (req, res) => {
-    req.url = originForm(req.url ?? '/')
-    app(req, res)
-  }
+  return app
 }

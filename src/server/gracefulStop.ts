@@ -2,9 +2,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
-import type { Payload } from 'payload'
 import type { Logger } from 'pino'
-import { closeDatabase } from '#src/database/closeDatabase.ts'
 
 /** Together below the ten seconds that container platforms give before they kill. */
 const longestWaitMs = 8000
@@ -15,13 +13,18 @@ const longestCloseMs = 1500
  */
 const settleSweeps = 6
 
+/** What a process has to let go of. */
+export interface WhatIsOpen {
+  /** Ends what uses the database beside requests, and answers without an end, for which nobody can wait. */
+  stopWork(): Promise<void>
+  /** Closes the database and the replica, once no request is under way. */
+  close(): Promise<void>
+}
+
 export interface Stop {
   isStopping(): boolean
-  /**
-   * From now on a signal lets this server's requests finish; before, it ends the process at once.
-   * @param stopWork ends what uses the database beside requests
-   */
-  guard(server: Server, payload: Payload, stopWork?: () => Promise<void>): void
+  /** From now on a signal lets this server's requests finish; before, it ends the process at once. */
+  guard(server: Server, open: WhatIsOpen): void
 }
 
 /**
@@ -30,13 +33,13 @@ export interface Stop {
  * without a handler does not notice the signal at all.
  */
 export function stopOnSignal(log: Logger): Stop {
-  let guarded: Guarded | undefined
+  let guarded: { server: Server; open: WhatIsOpen; connections: Connections } | undefined
   let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping: letting requests finish')
     if (guarded) {
-      await Promise.all([finish(guarded.server, guarded.connections, log), guarded.stopWork?.()])
-      await withinTime(closeDatabase(guarded.payload))
+      await Promise.all([finish(guarded.server, guarded.connections, log), guarded.open.stopWork()])
+      await withinTime(guarded.open.close())
     }
     log.info('stopped')
   }
@@ -55,42 +58,39 @@ export function stopOnSignal(log: Logger): Stop {
   }
   return {
     isStopping: () => stopping,
-    guard: (server, payload, stopWork) => {
-      guarded = { server, payload, stopWork, connections: watch(server, () => stopping) }
+    guard: (server, open) => {
+      guarded = { server, open, connections: watch(server, () => stopping) }
     },
   }
 }
 
-interface Guarded {
-  server: Server
-  payload: Payload
-  connections: Connections
-  stopWork: (() => Promise<void>) | undefined
-}
+/** Each open connection with its answers; finished ones among them are let go with the next request. */
+type Connections = Map<Socket, ServerResponse[]>
 
-/** Each open connection with its unfinished answers. */
-type Connections = Map<Socket, Set<ServerResponse>>
+const isUnfinished = (answer: ServerResponse) => !answer.writableFinished && !answer.destroyed
 
 function watch(server: Server, isStopping: () => boolean): Connections {
   const connections: Connections = new Map()
-  const answersOf = (socket: Socket) => {
-    const known = connections.get(socket)
-    if (known) return known
-    const answers = new Set<ServerResponse>()
+  const opened = (socket: Socket): ServerResponse[] => {
+    const answers: ServerResponse[] = []
     connections.set(socket, answers)
     socket.once('close', () => connections.delete(socket))
     return answers
   }
-  server.on('connection', answersOf)
+  server.on('connection', opened)
+  // No listener for the end of each answer: it would be the dearest part of an answer from memory.
   server.prependListener('request', (req, res) => {
-    const answers = answersOf(req.socket)
+    const answers = connections.get(req.socket) ?? opened(req.socket)
+    for (let at = answers.length - 1; at >= 0; at -= 1) {
+      const answer = answers[at]
+      if (answer && !isUnfinished(answer)) answers.splice(at, 1)
+    }
     if (isStopping()) {
       // Sent before the caller could know: only the last answer of a connection closes it.
       for (const earlier of answers) if (!earlier.headersSent) earlier.removeHeader('connection')
       announceClose(res)
     }
-    answers.add(res)
-    res.once('close', () => answers.delete(res))
+    answers.push(res)
   })
   return connections
 }
@@ -114,7 +114,7 @@ async function finish(server: Server, connections: Connections, log: Logger): Pr
     server.closeIdleConnections()
     if (++sweeps < settleSweeps) return
     // Those that Node does not count as idle: opened in advance by a browser, or turned into a web socket.
-    for (const [socket, answers] of connections) if (answers.size === 0) socket.destroy()
+    for (const [socket, answers] of connections) if (!answers.some(isUnfinished)) socket.destroy()
   }, 50)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
@@ -125,9 +125,9 @@ async function finish(server: Server, connections: Connections, log: Logger): Pr
 }
 
 /** A database that is away must not keep the process. */
-function withinTime(closing: Promise<void>): Promise<void> {
+function withinTime(closing: Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('the database did not close in time')), longestCloseMs)
-    closing.then(resolve, reject)
+    closing.then(() => resolve(), reject)
   })
 }

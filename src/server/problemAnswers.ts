@@ -3,8 +3,13 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { Problem, type ProblemCode, problemDetails, problems } from '#src/errors.ts'
 
 /** Sends a problem details answer; under /api in the shape of Payload's own errors, which the admin can show. */
-export function sendProblem(res: Response, code: ProblemCode, detail?: string): void {
-  const problem = problemDetails(code, detail, requestIdOf(res))
+export function sendProblem(
+  res: Response,
+  code: ProblemCode,
+  detail?: string,
+  extra: Readonly<Record<string, unknown>> = {},
+): void {
+  const problem = { ...problemDetails(code, detail, requestIdOf(res)), ...extra }
   const isApi = res.req.originalUrl.startsWith('/api/')
   res
     .status(problem.status)

@@ -35,6 +35,8 @@ const walls: Record<string, readonly string[]> = {
     'src/publishing/sqliteStore.ts',
     'src/publishing/mongoStore.ts',
   ],
+  // Deployed apart: no server code, and at run time nothing but itself.
+  'src/client': [],
   collections: [
     'src/contract',
     'src/env.ts',
@@ -58,6 +60,7 @@ const walls: Record<string, readonly string[]> = {
   ],
   'src/server': ['*'],
   'src/server.ts': ['*'],
+  'src/delivery.ts': ['*'],
   'src/payload.config.ts': ['*'],
   'src/payload-types.ts': [],
   'src/cli': ['*'],

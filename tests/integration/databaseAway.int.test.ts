@@ -1,48 +1,8 @@
-import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, describe, expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
-import { aTreatment } from '#tests/support/builders.ts'
+import { aSite, aTreatment } from '#tests/support/builders.ts'
 import { freshMongoUrl, startServer, usesMongo } from '#tests/support/startServer.ts'
-
-/** A way to the database that can be cut and joined again. */
-class Wire {
-  private server: Server | undefined
-  private readonly sockets = new Set<Socket>()
-  private readonly target: URL
-  port = 0
-
-  constructor(target: URL) {
-    this.target = target
-  }
-
-  join(): Promise<void> {
-    this.server = createServer((near) => {
-      const far = connect(Number(this.target.port || 27_017), this.target.hostname)
-      for (const [one, other] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        this.sockets.add(one)
-        one.on('error', () => {})
-        one.once('close', () => other.destroy())
-        one.pipe(other)
-      }
-    })
-    return new Promise((resolve) => {
-      this.server?.listen(this.port, '127.0.0.1', () => {
-        const address = this.server?.address()
-        if (address && typeof address === 'object') this.port = address.port
-        resolve()
-      })
-    })
-  }
-
-  cut(): void {
-    this.server?.close()
-    for (const socket of this.sockets) socket.destroy()
-    this.sockets.clear()
-  }
-}
+import { Wire } from '#tests/support/wire.ts'
 
 /** A server that reaches its database over a wire of its own. */
 async function serverBehindAWire() {
@@ -60,11 +20,12 @@ describe.skipIf(!usesMongo)('when the database goes away', () => {
   }, async () => {
     const { server, wire } = await serverBehindAWire()
     const admin = await signIn(server)
+    await admin.post('/api/sites', aSite({ key: 'away' }))
     const { body } = await admin.post(
       '/api/treatments',
       aTreatment({ title: 'Before', _status: 'published' }),
     )
-    expect((await caller(server).get('/readyz')).body).toEqual({ status: 'ready', database: 'up' })
+    expect((await caller(server).get('/readyz')).body).toMatchObject({ status: 'ready', database: 'up' })
 
     wire.cut()
     const started = performance.now()
@@ -79,6 +40,13 @@ describe.skipIf(!usesMongo)('when the database goes away', () => {
       status: 503,
       body: { type: 'urn:prc-alliance:problem:not-ready' },
     })
+    // What was published goes on being read, and says that it may be old.
+    const read = await caller(server).get(`/v1/away/treatments/${body.doc.slug}`)
+    expect([read.status, read.body.title]).toEqual([200, 'Before'])
+    await expect
+      .poll(async () => (await caller(server).get('/v1/away')).headers.get('warning'), { timeout: 30_000 })
+      .toBe('110 - "Response is Stale"')
+    expect((await caller(server).get('/readyz')).body.delivery.awaySince).toMatch(/^\d{4}-/)
     // Nobody is told that they may not, only because nobody can be asked.
     expect(await admin.post('/api/treatments', aTreatment())).toMatchObject({ status: 503 })
 
@@ -87,6 +55,9 @@ describe.skipIf(!usesMongo)('when the database goes away', () => {
       .poll(async () => (await caller(server).get('/readyz')).status, { timeout: 60_000, interval: 500 })
       .toBe(200)
     expect((await caller(server).get(`/api/treatments/${body.doc.id}`)).body.title).toBe('Before')
+    await expect
+      .poll(async () => (await caller(server).get('/v1/away')).headers.get('warning'), { timeout: 30_000 })
+      .toBeNull()
     expect((await admin.post('/api/treatments', aTreatment({ title: 'After' }))).status).toBe(201)
     expect(await server.stop()).toBe(0)
   })

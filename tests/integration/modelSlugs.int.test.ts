@@ -1,7 +1,7 @@
 /** The last part of a document's address: where it comes from, and that it stays. */
 import { expect, test } from 'vitest'
 import { type Answer, signIn } from '#tests/support/api.ts'
-import { aCondition, aTreatment, builders } from '#tests/support/builders.ts'
+import { aCondition, aPage, aTreatment, builders } from '#tests/support/builders.ts'
 import { startServer } from '#tests/support/startServer.ts'
 
 const server = await startServer()
@@ -56,6 +56,13 @@ test.each(['POST', 'PATCH'])(
     expectFault(answer, 'slug', new RegExp(`taken-${method.toLowerCase()}.*“The owner ${method}”`))
   },
 )
+
+test('a page cannot stand where every website has a list or a language', async () => {
+  for (const slug of ['locations', 'es'])
+    expectFault(await admin.post('/api/pages', aPage({ slug })), 'slug', new RegExp(`“/${slug}”`))
+  expect((await made('pages', aPage({ title: 'Locations' }))).slug).toBe('locations-2')
+  expect((await made('conditions', aCondition({ name: 'Locations' }))).slug).toBe('locations')
+})
 
 test('a slug follows the title until first published, and never after', async () => {
   const { id } = await made('treatments', aTreatment({ title: 'One' }), '?draft=true')

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
+import { type LdDocument, schemaOrgProblems } from '#tests/support/schemaOrg.ts'
 import { startServer } from '#tests/support/startServer.ts'
 
 const server = await startServer({ env: { SEED_SAMPLE_CONTENT: 'true' }, withinSeconds: 240 })
@@ -57,6 +58,25 @@ test('all of it is published in both languages', async () => {
         navigation.length > 2 && brand.logo,
     ),
   ).toBe(true)
+})
+
+test('every page speaks to search engines in the words of schema.org', async () => {
+  const { items } = (await anonymous.get('/v1/prc-alliance/manifest')).body
+  expect(items.length).toBeGreaterThan(130)
+  const problems: string[] = []
+  // Types of a thing, which every page that names it must give alike.
+  const typesOf = new Map<string, string>()
+  for (const { locale, slug, type } of items) {
+    const { body } = await anonymous.get(`/v1/prc-alliance/${type}/${slug}?locale=${locale}`)
+    const jsonLd: LdDocument = body.jsonLd
+    problems.push(...schemaOrgProblems(jsonLd))
+    for (const { '@id': id, '@type': types } of jsonLd['@graph']) {
+      const known = typesOf.get(String(id)) ?? String(types)
+      if (known !== String(types)) problems.push(`${id} is ${known} and ${types}`)
+      typesOf.set(String(id), known)
+    }
+  }
+  expect(problems).toEqual([])
 })
 
 test('Spanish sections are Spanish, row by row beside the English ones', async () => {

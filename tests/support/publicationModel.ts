@@ -102,3 +102,18 @@ export function seenIn({ isTrashed, live }: Model, language: Language, fallback?
     text[language] || (fallback && live.isPublished[fallback] ? text[fallback] : undefined) || '–'
   return [read(live.title), ...live.rows.map(({ heading }) => read(heading))]
 }
+
+/** The form in a document with every language. */
+// biome-ignore lint/suspicious/noExplicitAny: a stored document, as the API gives it
+export const formOf = (doc: any): Form => ({
+  title: languageTexts(doc.title),
+  rows: (doc.sections ?? []).map((row: { id: string; heading: Record<string, string> }) => ({
+    id: row.id,
+    heading: languageTexts(row.heading),
+  })),
+  isPublished: { en: doc._status?.en === 'published', es: doc._status?.es === 'published' },
+})
+const languageTexts = (value: Record<string, string | null> | null | undefined) => ({
+  en: value?.['en'] ?? undefined,
+  es: value?.['es'] ?? undefined,
+})

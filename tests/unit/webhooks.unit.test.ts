@@ -58,12 +58,19 @@ describe('a sealed secret', () => {
     expect(() => unseal(sealed, `${platform}x`)).toThrow()
   })
 
+  const bytesOf = (text: string) =>
+    text
+      .split('.')
+      .map((part) => Buffer.from(part, 'base64url').toString('hex'))
+      .join('.')
+
   test('does not open when a character was changed', () => {
     const sealed = seal(newSecret(), platform)
     fc.assert(
       fc.property(fc.nat(sealed.length - 2), fc.constantFrom('A', 'q', '_', '.'), (index, character) => {
-        fc.pre(sealed[index] !== character)
         const changed = sealed.slice(0, index) + character + sealed.slice(index + 1)
+        // The last character of a part has bits that mean nothing.
+        fc.pre(bytesOf(changed) !== bytesOf(sealed))
         expect(() => unseal(changed, platform)).toThrow()
       }),
       { numRuns: 200 },

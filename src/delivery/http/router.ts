@@ -32,13 +32,17 @@ export class Router {
   find(url: string): RoutedRequest {
     if (url.length > maxUrlLength) throw new Refusal('uri-too-long', 'The address is too long.')
     const at = url.indexOf('?')
-    const pathname = at === -1 ? url : url.slice(0, at)
+    const { path, route } = this.expect(at === -1 ? url : url.slice(0, at))
+    const query = queryOf(route, at === -1 ? '' : url.slice(at + 1))
+    return { route, path, query, key: keyOf(route, path, query) }
+  }
+
+  /** The route of a path, whatever is asked of it. @throws Refusal when there is none */
+  expect(pathname: string): Pick<RoutedRequest, 'path' | 'route'> {
     const segments = pathname.split('/').slice(1).map(decoded)
     for (const { route, segments: pattern } of this.#compiled) {
       const path = match(pattern, segments)
-      if (!path) continue
-      const query = queryOf(route, at === -1 ? '' : url.slice(at + 1))
-      return { route, path, query, key: keyOf(route, path, query) }
+      if (path) return { route, path }
     }
     throw new Refusal('not-found', `${pathname.slice(0, 200)} leads nowhere. See /v1/docs for what there is.`)
   }
@@ -59,10 +63,17 @@ function match(pattern: readonly string[], segments: readonly string[]): Record<
   const path: Record<string, string> = {}
   for (const [index, wanted] of pattern.entries()) {
     const given = segments[index] ?? ''
-    if (!wanted.startsWith('{')) {
+    const open = wanted.indexOf('{')
+    if (open === -1) {
       if (wanted !== given) return null
-    } else if (given === '') return null
-    else path[wanted.slice(1, -1)] = given
+      continue
+    }
+    // A name may stand inside a segment: `sitemap-{number}.xml`.
+    const close = wanted.indexOf('}')
+    const [before, after] = [wanted.slice(0, open), wanted.slice(close + 1)]
+    const isLonger = given.length > before.length + after.length
+    if (!isLonger || !given.startsWith(before) || !given.endsWith(after)) return null
+    path[wanted.slice(open + 1, close)] = given.slice(before.length, given.length - after.length)
   }
   return path
 }
@@ -73,7 +84,12 @@ function queryOf(route: Route, text: string): z.infer<Route['query']> {
     if (name in given) throw new Refusal('invalid-parameter', `“${name.slice(0, 60)}” is given twice.`)
     given[name] = value
   }
-  const parsed = route.query.safeParse({ ...given })
+  return readQuery(route, { ...given })
+}
+
+/** @throws Refusal naming the first parameter that is wrong */
+export function readQuery(route: Route, given: Record<string, string>): z.infer<Route['query']> {
+  const parsed = route.query.safeParse(given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')

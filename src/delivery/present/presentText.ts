@@ -37,11 +37,10 @@ function answersOf(scope: ReadScope, insideFaq = false): TemplateAnswers {
       const faq = insideFaq ? null : scope.document('faqs', id)
       if (!faq) return null
       const inside = answersOf(scope, true)
-      const question = faq.brief.title
-      const escaped = question.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
       return {
-        html: `<dl class="faq"><dt>${escaped}</dt><dd>${fillHtml(faq.brief.answer.html, inside)}</dd></dl>`,
-        text: `${question}\n\n${fillText(faq.brief.answer.text, inside)}`,
+        question: faq.brief.title,
+        html: fillHtml(faq.brief.answer.html, inside),
+        text: fillText(faq.brief.answer.text, inside),
       }
     },
   }

@@ -2,6 +2,7 @@
  * A process's own copy of the published store: follows the log of changes, answers reads from memory and
  * its own file, and goes on doing so while the database is away.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Bodies, PublishedType } from '#src/publishing/publishedForm.ts'
 import type { PlacedChange, PlannedMoment, PublishedStoreReader } from '#src/publishing/publishedStore.ts'
@@ -19,6 +20,8 @@ export interface ReplicaOptions {
   log: Pick<Logger, 'error' | 'info' | 'warn'>
   /** How often to look for changes of other processes, in ms. */
   pollMs: number
+  /** With a copy at hand, how long to wait at first for the database to bring it up to date. @default as long as it takes */
+  patienceMs?: number
 }
 
 export type ReplicaListener = (changes: readonly PlacedChange[]) => void
@@ -50,8 +53,12 @@ export class Replica {
   static async open(options: ReplicaOptions): Promise<Replica> {
     const replica = new Replica(options)
     replica.#load()
-    await replica.catchUp()
+    const current = replica.catchUp()
+    const { patienceMs } = options
+    const hasCopy = replica.#file.meta('identity') !== undefined
+    await (hasCopy && patienceMs !== undefined ? Promise.race([current, wait(patienceMs)]) : current)
     if (replica.#awaySince && replica.#file.meta('identity') === undefined) {
+      await replica.close()
       throw new Error('The database is away, and this process has no copy of what is published yet.')
     }
     return replica
@@ -96,12 +103,12 @@ export class Replica {
   }
 
   body<Type extends PublishedType>(entry: Entry<Type>): Bodies[Type] {
-    return JSON.parse(this.#file.content(entry.rowId)?.body || '{}')
+    return JSON.parse(this.#file.content(entry.rowId, 'body'))
   }
 
   /** Editor states by field path. */
   lexical(entry: Entry): Record<string, unknown> {
-    return JSON.parse(this.#file.content(entry.rowId)?.lexical || '{}')
+    return JSON.parse(this.#file.content(entry.rowId, 'lexical'))
   }
 
   changesAfter(since: number, limit: number): PlacedChange[] {
@@ -194,20 +201,22 @@ export class Replica {
     const started = Date.now()
     // Read first: what changes during the copy is taken again after it.
     const [identity, cursor] = [await reader.identity(), await reader.lastSeq()]
-    this.#file.atomically(() => this.#file.clear())
+    // Beside what there is, which goes on being served until the copy is whole.
+    this.#file.beginCopy()
     for (let after = '$'; ; ) {
       const rows = await reader.rowsAfter(after, batchSize)
-      this.#file.atomically(() => this.#file.putRows(rows))
+      this.#file.atomically(() => this.#file.putRows(rows, 'copied_rows'))
       const last = rows.at(-1)
       if (!last) break
       after = last.id
     }
     for (let since = 0; since < cursor; ) {
       const changes = (await reader.changesAfter(since, 5000)).filter(({ seq }) => seq <= cursor)
-      this.#file.atomically(() => this.#file.putChanges(changes))
+      this.#file.atomically(() => this.#file.putChanges(changes, 'copied_changes'))
       since = changes.at(-1)?.seq ?? cursor
     }
     this.#file.atomically(() => {
+      this.#file.takeCopy()
       this.#file.setMeta('cursor', String(cursor))
       this.#file.setMeta('identity', identity)
     })
@@ -224,6 +233,13 @@ export class Replica {
   }
 
   #tell(changes: readonly PlacedChange[]): void {
-    for (const listener of this.#listeners) listener(changes)
+    for (const listener of this.#listeners) {
+      try {
+        listener(changes)
+      } catch (error) {
+        // The others must hear of it all the same: a cache that does not would keep what is out of date.
+        this.#options.log.error({ err: error }, 'a change was not taken in')
+      }
+    }
   }
 }

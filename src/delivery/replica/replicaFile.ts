@@ -7,6 +7,11 @@ import type { PlacedChange, PlannedMoment, PublicationRow } from '#src/publishin
 /** Another number: the file was made by other code and is made anew. */
 const layout = '1'
 
+const tables = (rows: string, changes: string) => `
+  CREATE TABLE IF NOT EXISTS ${rows} (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
+    slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
+  CREATE TABLE IF NOT EXISTS ${changes} (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);`
+
 /** What libsql's own types leave open. */
 interface Statement<Row> {
   get(...values: unknown[]): Row | undefined
@@ -18,13 +23,14 @@ interface StoredRow extends Omit<PublicationRow, 'facts'> {
   facts: string
 }
 
-export type Content = Pick<PublicationRow, 'body' | 'lexical'>
+type Content = 'body' | 'lexical'
 
 export class ReplicaFile {
   /** How many statements were run to answer reads; tests hold answers to a number. */
   reads = 0
   readonly #db: InstanceType<typeof Database>
-  readonly #content: Statement<Content>
+  // One each: nearly every answer wants the body, hardly any the editor states, which are longer.
+  readonly #content: Readonly<Record<Content, Statement<{ value: string }>>>
 
   /** Opens the file, or makes it anew when it is damaged or of another layout. */
   static open(path: string): ReplicaFile {
@@ -48,11 +54,12 @@ export class ReplicaFile {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS rows (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
-        slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
-      CREATE TABLE IF NOT EXISTS changes (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);
+      ${tables('rows', 'changes')}
     `)
-    this.#content = this.#prepare('SELECT body, lexical FROM rows WHERE id = ?')
+    this.#content = {
+      body: this.#prepare('SELECT body AS value FROM rows WHERE id = ?'),
+      lexical: this.#prepare('SELECT lexical AS value FROM rows WHERE id = ?'),
+    }
   }
 
   #prepare<Row>(sql: string): Statement<Row> {
@@ -81,12 +88,26 @@ export class ReplicaFile {
     }
   }
 
-  clear(): void {
-    this.#db.exec("DELETE FROM rows; DELETE FROM changes; DELETE FROM meta WHERE key <> 'layout'")
+  /** Empty tables beside those in use. */
+  beginCopy(): void {
+    this.#db.exec(`
+      DROP TABLE IF EXISTS copied_rows;
+      DROP TABLE IF EXISTS copied_changes;
+      ${tables('copied_rows', 'copied_changes')}`)
   }
 
-  putRows(rows: readonly PublicationRow[]): void {
-    const put = this.#prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  /** Puts the copied tables in the place of those in use. */
+  takeCopy(): void {
+    this.#db.exec(`
+      DROP TABLE rows;
+      DROP TABLE changes;
+      ALTER TABLE copied_rows RENAME TO rows;
+      ALTER TABLE copied_changes RENAME TO changes;
+      DELETE FROM meta WHERE key <> 'layout'`)
+  }
+
+  putRows(rows: readonly PublicationRow[], table: 'rows' | 'copied_rows' = 'rows'): void {
+    const put = this.#prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     for (const row of rows) {
       put.run(
         row.id,
@@ -104,8 +125,8 @@ export class ReplicaFile {
     }
   }
 
-  putChanges(changes: readonly PlacedChange[]): void {
-    const put = this.#prepare('INSERT OR REPLACE INTO changes VALUES (?, ?)')
+  putChanges(changes: readonly PlacedChange[], table: 'changes' | 'copied_changes' = 'changes'): void {
+    const put = this.#prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?)`)
     for (const { seq, ...entry } of changes) put.run(seq, JSON.stringify(entry))
   }
 
@@ -124,9 +145,10 @@ export class ReplicaFile {
     }
   }
 
-  content(id: string): Content | undefined {
+  /** JSON; `{}` when there is no such row. */
+  content(id: string, content: Content): string {
     this.reads += 1
-    return this.#content.get(id)
+    return this.#content[content].get(id)?.value || '{}'
   }
 
   changesAfter(since: number, limit: number): PlacedChange[] {

@@ -52,7 +52,7 @@ export const changesRoute: Route = route({
     'Ask again with the `cursor` of the answer. Whoever applies every change in this order holds exactly what is published. A change may be told twice.',
   query: z.strictObject({
     since: cursorParameter.default('0').describe('The `cursor` of the answer before; 0 for everything.'),
-    limit: z.coerce.number().int().min(1).max(1000).default(200),
+    limit: z.coerce.number().int().min(1).max(1000).default(200).describe('The most to answer at once.'),
   }),
   answer: changes,
   handle: ({ delivery, query }) => {

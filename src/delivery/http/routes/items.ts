@@ -4,10 +4,12 @@ import { type ContentType, contentTypes, healthAspect } from '#src/contract/enum
 import { itemSchemas } from '#src/contract/items.ts'
 import type { WithdrawalReason } from '#src/contract/listings.ts'
 import type { HealthAspect } from '#src/contract/vocabulary.ts'
+import { openingOf } from '../../places.ts'
 import { presentItem } from '../../present/presentItem.ts'
 import type { ReadScope } from '../../readScope.ts'
 import type { Entry } from '../../replica/publishedIndex.ts'
 import { answer, Refusal } from '../answer.ts'
+import { openingQuery } from '../placesQuery.ts'
 import { commaList, type Route, route, scopeOf, scopeQuery, textQuery } from '../route.ts'
 
 /** What stands at an address: the document, or where it went, or nothing ever did. */
@@ -33,7 +35,7 @@ export function findDocument<Type extends ContentType>(
   return elsewhere && wasHere(scope, elsewhere) ? { kind: 'gone', reason: 'moved' } : { kind: 'never' }
 }
 
-/** Whether this website carried it before its last change. */
+/** Whether this website ever carried it. */
 const wasHere = (scope: ReadScope, { facts }: Pick<Entry, 'facts'>) =>
   facts.formerSites === null || facts.formerSites.includes(scope.site.id)
 
@@ -47,6 +49,14 @@ const reasons: Record<WithdrawalReason, string> = {
 /** @throws Refusal 410 */
 export function refuseGone(scope: ReadScope, reason: WithdrawalReason): never {
   throw new Refusal('gone', reasons[reason], scope.tags, { reason })
+}
+
+/** The parameters of the request for another address: who asked in Spanish is led on in Spanish. */
+function asAsked(query: Readonly<Record<string, unknown>>): string {
+  const defaults: Record<string, unknown> = { channel: 'web', richText: 'html' }
+  const given = Object.entries(query).filter(([name, value]) => value && value !== defaults[name])
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return search && `?${search}`
 }
 
 export const itemRoutes: Route[] = contentTypes.map((type) =>
@@ -66,6 +76,7 @@ export const itemRoutes: Route[] = contentTypes.map((type) =>
               .describe('Only the sections about these aspects, separated by commas.'),
           }
         : {}),
+      ...(type === 'locations' ? openingQuery : {}),
     }),
     answer: itemSchemas[type],
     handle: ({ delivery, path, query }) => {
@@ -76,14 +87,17 @@ export const itemRoutes: Route[] = contentTypes.map((type) =>
         throw new Refusal('not-found', `There is no “${slug.slice(0, 100)}” among the ${type}.`, scope.tags)
       if (found.kind === 'gone') refuseGone(scope, found.reason)
       if (found.kind === 'moved') {
-        const target = `/v1/${scope.site.brief.key}/${type}/${found.slug}`
+        const target = `/v1/${scope.site.brief.key}/${type}/${found.slug}${asAsked(query)}`
         return answer({ kind: 'redirect', status: 301, location: target }, scope, {
           status: 301,
           headers: { location: target },
         })
       }
       const aspects = ('aspect' in query && (query.aspect as HealthAspect[] | undefined)) || []
-      return answer(presentItem(scope, found.entry, { aspects }), scope)
+      const item = presentItem(scope, found.entry, { aspects })
+      const opening = 'opening' in query ? (query.opening as string | undefined) : undefined
+      if (opening === undefined) return answer(item, scope)
+      return answer({ ...item, opening: openingOf(scope, found.entry as Entry<'locations'>, opening) }, scope)
     },
   }),
 )

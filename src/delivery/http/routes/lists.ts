@@ -9,11 +9,13 @@ import {
   spokenLanguage,
   treatmentKind,
 } from '#src/contract/enums.ts'
+import { type PlacesAsked, placesAt } from '../../places.ts'
 import { presentCard } from '../../present/presentCard.ts'
 import type { ReadScope } from '../../readScope.ts'
 import type { Entry } from '../../replica/publishedIndex.ts'
-import { comparator, type SortKey, sortKeys } from '../../sortedEntries.ts'
+import { type Order, orderOf, sortKeys } from '../../sortedEntries.ts'
 import { answer, Refusal } from '../answer.ts'
+import { distanceOrder, placesAsked, placesQuery } from '../placesQuery.ts'
 import { commaList, type Route, route, scopeOf, scopeQuery, textQuery } from '../route.ts'
 
 const maxLimit = 100
@@ -100,12 +102,15 @@ export const filters: { readonly [Type in ContentType]: Readonly<Record<string, 
 
 const sortNames = Object.keys(sortKeys).flatMap((name) => [name, `-${name}`])
 export const sortQuery = z.enum(sortNames as [string, ...string[]])
+export const locationSortQuery = z.enum(['distance', ...sortNames])
 
 export interface ListOptions {
   filters: Readonly<Record<string, readonly string[]>>
   sort: string
   limit: number
   cursor?: string | undefined
+  /** For locations. */
+  places?: PlacesAsked
 }
 
 /** The cards of one page of a list. */
@@ -115,38 +120,31 @@ export function listCards<Type extends ContentType>(scope: ReadScope, type: Type
     const filter = filters[type][name]
     if (filter) entries = entries.filter(filter.keep(scope, values))
   }
-  const descending = options.sort.startsWith('-')
-  const sort = options.sort.replace('-', '') as SortKey
-  const sorted = entries.toSorted(comparator(sort, descending, scope.locale))
-  const from = options.cursor ? startAfter(sorted, options.cursor, sort, descending, scope) : 0
+  const places = options.places ? placesAt(scope, options.places) : null
+  if (places) entries = places.keep(entries as Entry<'locations'>[])
+  const order =
+    places && options.sort === 'distance' ? distanceOrder(places) : orderOf(options.sort, scope.locale)
+  const sorted = entries.toSorted(order.compare)
+  const from = options.cursor ? startAfter(sorted, options.cursor, order) : 0
   const page = sorted.slice(from, from + options.limit)
   const last = page.at(-1)
   return {
-    items: page.map((entry) => presentCard(scope, entry)) as Cards[Type][],
+    items: page.map((entry) => ({
+      ...presentCard(scope, entry),
+      ...places?.fill(entry as Entry<'locations'>),
+    })) as Cards[Type][],
     total: sorted.length,
-    nextCursor: last && from + page.length < sorted.length ? cursorAt(last, sort) : null,
+    nextCursor: last && from + page.length < sorted.length ? cursorAt(last, order) : null,
   }
 }
 
 /** The place after a document: its sort value and id, so that a page neither repeats nor skips when others change. */
-const cursorAt = (entry: Entry<ContentType>, sort: SortKey) =>
-  Buffer.from(JSON.stringify([sortKeys[sort](entry), entry.id])).toString('base64url')
+const cursorAt = (entry: Entry<ContentType>, order: Order) =>
+  Buffer.from(JSON.stringify([order.keyOf(entry), entry.id])).toString('base64url')
 
-function startAfter(
-  sorted: readonly Entry<ContentType>[],
-  cursor: string,
-  sort: SortKey,
-  descending: boolean,
-  scope: ReadScope,
-): number {
-  const [value, id] = parsedCursor(cursor)
-  const mark = {
-    id,
-    brief: { title: value, publishedOn: value },
-    facts: { publishedAt: value, modifiedAt: value },
-  } as unknown as Entry<ContentType>
-  const compare = comparator(sort, descending, scope.locale)
-  const at = sorted.findIndex((entry) => compare(entry, mark) > 0)
+function startAfter(sorted: readonly Entry<ContentType>[], cursor: string, order: Order): number {
+  const [key, id] = parsedCursor(cursor)
+  const at = sorted.findIndex((entry) => order.isAfter(entry, key, id))
   return at === -1 ? sorted.length : at
 }
 
@@ -182,10 +180,18 @@ export const listRoutes: Route[] = contentTypes.map((type) => {
       ...scopeQuery,
       ...textQuery,
       ...filterQuery,
-      sort: sortQuery
-        .default(type === 'articles' ? '-date' : 'title')
-        .describe('A minus turns the order around.'),
-      limit: z.coerce.number().int().min(1).max(maxLimit).default(20),
+      ...(type === 'locations' ? placesQuery : {}),
+      sort:
+        type === 'locations'
+          ? locationSortQuery
+              .optional()
+              .describe(
+                'By distance when `near` is given, else by title. A minus turns the order around (`_desc` in GraphQL).',
+              )
+          : sortQuery
+              .default(type === 'articles' ? '-date' : 'title')
+              .describe('A minus turns the order around (`_desc` in GraphQL).'),
+      limit: z.coerce.number().int().min(1).max(maxLimit).default(20).describe('How many a page holds.'),
       cursor: z.string().max(500).optional().describe('`nextCursor` of the page before.'),
       fields: commaList(z.enum(fieldNames)).optional().describe('Only these fields of each card.'),
     }),
@@ -196,11 +202,13 @@ export const listRoutes: Route[] = contentTypes.map((type) => {
       const given = Object.keys(filters[type]).flatMap((name) =>
         asked[name] ? [[name, asked[name] as string[]] as const] : [],
       )
+      const places = type === 'locations' ? placesAsked(asked) : undefined
       const list = listCards(scope, type, {
         filters: Object.fromEntries(given),
-        sort: query.sort,
+        sort: query.sort ?? (places?.near ? 'distance' : 'title'),
         limit: query.limit,
         cursor: query.cursor,
+        ...(places ? { places } : {}),
       })
       return answer({ ...list, items: list.items.map((card) => pickFields(card, query.fields)) }, scope)
     },
