@@ -1,11 +1,13 @@
 /** Webhooks as their receivers and administrators meet them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Change } from '#src/contract/listings.ts'
 import { webhookEvent } from '#src/contract/webhooks.ts'
+import { giveBackLease, takeLease } from '#src/database/lease.ts'
 import { aPerson, type Caller, caller, signIn } from '#tests/support/api.ts'
 import { aSite, aTreatment } from '#tests/support/builders.ts'
+import { closeLocalPayload, localPayload } from '#tests/support/localPayload.ts'
 import { startServer } from '#tests/support/startServer.ts'
 import { verifyWebhook } from '#tests/support/verifyWebhook.ts'
 import { type Call, startReceiver } from '#tests/support/webhookReceiver.ts'
@@ -15,6 +17,8 @@ let server = await startServer({ env: { WEBHOOK_ALLOWED_HOSTS: receiver.host } }
 let admin = await signIn(server)
 const here = (await admin.post('/api/sites', aSite({ key: 'here' }))).body.doc.id as string
 const elsewhere = (await admin.post('/api/sites', aSite({ key: 'elsewhere' }))).body.doc.id as string
+
+afterAll(closeLocalPayload)
 
 const webhook = (path: string, over: object = {}) => ({
   name: `Webhook ${path}`,
@@ -208,6 +212,25 @@ test('an administrator sends an event again; nobody else sees or does anything',
   ])
     expect(answer.status).toBe(403)
   expect(receiver.calls).toHaveLength(before)
+})
+
+test('of many processes one does the work, until it gives it back or its time is over', async () => {
+  const { db } = await localPayload(server)
+  const [now, later, end] = [0, 1000, 2000].map((ms) => new Date(ms)) as [Date, Date, Date]
+  const claim = (holder: string, until: Date, at: Date) =>
+    takeLease(db, { name: 'a test', holder }, until, at)
+  const holders = ['a', 'b', 'c', 'd', 'e', 'f']
+  const won = await Promise.all(holders.map((holder) => claim(holder, later, now)))
+  expect(won.filter(Boolean)).toHaveLength(1)
+  const winner = holders[won.indexOf(true)] as string
+  expect(await claim(winner, end, now), 'renewing').toBe(true)
+  expect(await claim('z', end, later), 'it was renewed').toBe(false)
+  const afterwards = await Promise.all(
+    ['x', 'y', 'z'].map((holder) => claim(holder, new Date(9000), new Date(2001))),
+  )
+  expect(afterwards.filter(Boolean)).toHaveLength(1)
+  for (const holder of ['x', 'y', 'z']) await giveBackLease(db, { name: 'a test', holder })
+  expect(await claim(winner, end, now)).toBe(true)
 })
 
 // Last: it goes on with another server.

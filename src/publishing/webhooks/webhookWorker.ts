@@ -8,9 +8,10 @@ import type { Logger } from 'pino'
 import { giveBackLease, takeLease } from '#src/database/lease.ts'
 import type { PublishedStoreReader } from '../publishedStore.ts'
 import { timeLimitMs } from './post.ts'
-import { recordOutcome, releaseForgotten } from './recordOutcome.ts'
+import { recordOutcome } from './recordOutcome.ts'
 import { takeChanges } from './takeChanges.ts'
 import { tellAdministrators } from './tellAdministrators.ts'
+import { tidy } from './tidy.ts'
 import { tryDelivery } from './tryDelivery.ts'
 import { type DeliveryRow, type WebhookRow, WebhookTables } from './webhookTables.ts'
 
@@ -28,7 +29,6 @@ const renewMs = 3000
 /** Tries at a time, for one webhook: a slow receiver does not hold up another. */
 const atOnce = 4
 const tidyMs = 60 * 60 * 1000
-const keptMs = 30 * 24 * 60 * 60 * 1000
 /** How long stopping waits for tries under way; one that is broken off is made again at the next start. */
 const stopMs = 2000
 
@@ -104,7 +104,10 @@ export class WebhookWorker {
     this.#reader ??= await this.#options.openReader()
     for (const webhook of webhooks) await this.#take(webhook, this.#reader)
     for (const webhook of webhooks) await this.#sendDue(webhook)
-    if (Date.now() - this.#tidiedAt >= tidyMs) await this.#tidy()
+    if (Date.now() - this.#tidiedAt >= tidyMs) {
+      await this.#inTurn(() => tidy(this.#tables, new Date()))
+      this.#tidiedAt = Date.now()
+    }
   }
 
   async #leads(): Promise<boolean> {
@@ -125,8 +128,9 @@ export class WebhookWorker {
   }
 
   async #sendDue(webhook: SitedWebhook): Promise<void> {
-    const mine = [...this.#underWay.keys()].filter((key) => key.startsWith(`${webhook.id}_`))
-    const free = atOnce - mine.length
+    // What is under way now may be done by the time the database has answered, and must not go twice.
+    const underWay = new Set(this.#underWay.keys())
+    const free = atOnce - [...underWay].filter((id) => id.startsWith(`${webhook.id}_`)).length
     if (free <= 0) return
     const due = await this.#tables.find(
       'webhook-deliveries',
@@ -139,7 +143,7 @@ export class WebhookWorker {
       },
       { sort: 'nextTryAt', limit: atOnce + free },
     )
-    for (const delivery of due.filter((one) => !this.#underWay.has(one.id)).slice(0, free)) {
+    for (const delivery of due.filter(({ id }) => !underWay.has(id)).slice(0, free)) {
       // A try never outlives the lease, so the next leader sends nothing beside it.
       if (this.#leaseUntil - Date.now() < timeLimitMs + 1000) return
       const done = this.#try(delivery, webhook).finally(() => {
@@ -167,20 +171,6 @@ export class WebhookWorker {
       // It stays in line and is tried again.
       log.warn({ err: error, delivery: delivery.id }, 'a webhook delivery could not be recorded')
     }
-  }
-
-  async #tidy(): Promise<void> {
-    const now = new Date()
-    await this.#inTurn(() => releaseForgotten(this.#tables, now))
-    await this.#tables.remove('webhook-deliveries', {
-      and: [
-        { status: { in: ['delivered', 'failed', 'superseded'] } },
-        { occurredAt: { less_than: new Date(now.getTime() - keptMs).toISOString() } },
-      ],
-    })
-    // Made while their webhook was being deleted.
-    await this.#tables.remove('webhook-deliveries', { webhook: { exists: false } })
-    this.#tidiedAt = now.getTime()
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
