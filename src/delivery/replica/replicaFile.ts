@@ -7,6 +7,11 @@ import type { PlacedChange, PlannedMoment, PublicationRow } from '#src/publishin
 /** Another number: the file was made by other code and is made anew. */
 const layout = '1'
 
+const tables = (rows: string, changes: string) => `
+  CREATE TABLE IF NOT EXISTS ${rows} (id TEXT PRIMARY KEY, type TEXT, documentId TEXT, locale TEXT, state TEXT,
+    slug TEXT, hash TEXT, facts TEXT, brief TEXT, body TEXT, lexical TEXT);
+  CREATE TABLE IF NOT EXISTS ${changes} (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL);`
+
 /** What libsql's own types leave open. */
 interface Statement<Row> {
   get(...values: unknown[]): Row | undefined
