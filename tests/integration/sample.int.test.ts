@@ -1,6 +1,9 @@
 /** The sample content in a really started server, as the README shows it. */
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
 import { type LdDocument, schemaOrgProblems } from '#tests/support/schemaOrg.ts'
@@ -96,21 +99,36 @@ test('Spanish sections are Spanish, row by row beside the English ones', async (
   }
 })
 
-test('the requests of the README answer what the README says', async () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const [, body = '', answer = ''] =
-    /\/api\/graphql .*? -d '(.*?)'\n```\n```json\n(.*?)\n```/s.exec(readme) ?? []
-  expect((await anonymous.post('/api/graphql', body)).body).toEqual(JSON.parse(answer))
+/** With the address of this server instead of the usual one. */
+const here = (text: string) => text.replaceAll(/(?:http:\/\/)?localhost:3000/g, server.url)
+const run = promisify(execFile)
+const readme = readFileSync('README.md', 'utf8')
 
-  const [, path = '', restAnswer = ''] =
-    /curl -s 'localhost:3000(\/api\/treatments[^']*)' -g\n```\n```json\n(.*?)\n```/s.exec(readme) ?? []
-  const shown = JSON.parse(restAnswer)
-  const real = (await anonymous.get(path)).body
-  // Ids are made on each machine.
-  expect({ ...real, docs: [{ ...real.docs[0], id: '' }] }).toEqual({
-    ...shown,
-    docs: [{ ...shown.docs[0], id: '' }],
-  })
+test.each([...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => [code.split('\n')[0], code]))(
+  'the script of the README runs: %s',
+  async (_, code = '') => {
+    const file = join(mkdtempSync(join(tmpdir(), 'prc-readme-')), 'example.mjs')
+    writeFileSync(file, here(code))
+    const { stdout } = await run(process.execPath, [file])
+    expect(stdout).toContain('Intrathecal pain pumps')
+  },
+)
+
+/** Ids, and cursors that hold one, differ from one database to the next. */
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, inner) => (key === 'id' || key === 'nextCursor' ? typeof inner : inner)),
+  )
+
+test('the requests of the README answer what the README says', async () => {
+  const requests = [...readme.matchAll(/```\n(curl .*?)\n```(?:\n```json\n(.*?)```)?/gs)]
+  expect(requests.length).toBeGreaterThan(2)
+  for (const [, command = '', answer] of requests) {
+    const { stdout } = await run('sh', ['-c', here(command)])
+    const given = JSON.parse(stdout)
+    expect(given, command).not.toHaveProperty('errors')
+    if (answer) expect(withoutIds(given), command).toEqual(withoutIds(JSON.parse(answer)))
+  }
 })
 
 test('seeding again adds what is missing and overwrites nothing', async () => {
