@@ -18,25 +18,31 @@ const maxTries = 5
 
 type ReadBody = <Type extends ContentType>(entry: Entry<Type>) => Bodies[Type]
 
+/** Documents looked at for the spelling of a word: one alone may have it in another number only. */
+const maxHolders = 12
+
 /**
- * Spells a word as a document of this website does, so that a suggestion says nothing that stands only
+ * Spells a word as documents of this website do, so that a suggestion says nothing that stands only
  * elsewhere, and has its accents.
  */
 function spelledIn(
   index: LocaleIndex,
-  { entry }: IndexedDocument,
+  holders: readonly IndexedDocument[],
   body: ReadBody,
   form: Form,
 ): string | null {
   const stem = index.lexicon.stem(form.term)
   let nearest: { text: string; slips: number } | null = null
-  for (const { kind, text } of searchableTexts(entry, body(entry))) {
-    if (kind === 'label') continue
-    for (const word of wordsOf(text)) {
-      if (index.lexicon.stemOf(word.text) !== stem) continue
-      const slips = slipsBetween(form.text, word.text, 4)
-      if (slips === null || (nearest && slips >= nearest.slips)) continue
-      nearest = { text: text.slice(word.start, word.end).toLowerCase(), slips }
+  for (const { entry } of holders) {
+    for (const { kind, text } of searchableTexts(entry, body(entry))) {
+      if (kind === 'label') continue
+      for (const word of wordsOf(text)) {
+        if (index.lexicon.stemOf(word.text) !== stem) continue
+        const slips = slipsBetween(form.text, word.text, 4)
+        if (slips === null || (nearest && slips >= nearest.slips)) continue
+        nearest = { text: text.slice(word.start, word.end).toLowerCase(), slips }
+        if (slips === 0) return nearest.text
+      }
     }
   }
   return nearest?.text ?? null
@@ -59,8 +65,7 @@ export function suggest(
   for (const unit of doubtful) {
     for (const form of unit.corrections) {
       if (suggestions.size >= maxSuggestions || ++tries > maxTries) break
-      const holder = holderOf(index, form.term, isWanted)
-      const spelled = holder && spelledIn(index, holder, body, form)
+      const spelled = spelledIn(index, holdersOf(index, form.term, isWanted), body, form)
       if (!spelled) continue
       const other = replaced(query, unit.text, spelled)
       if (other && matches(index, planQuery(index, other), isWanted).length > count) suggestions.add(other)
@@ -69,18 +74,19 @@ export function suggest(
   return [...suggestions]
 }
 
-/** A document that holds a term and may be shown. */
-function holderOf(
+/** Documents that hold a term and may be shown. */
+function holdersOf(
   index: LocaleIndex,
   term: number,
   isWanted: (document: IndexedDocument) => boolean,
-): IndexedDocument | undefined {
+): IndexedDocument[] {
   const list = index.postings.of(term)
-  for (let at = 0; list && at < list.length; at++) {
+  const holders: IndexedDocument[] = []
+  for (let at = 0; list && at < list.length && holders.length < maxHolders; at++) {
     const document = index.at(list.slots[at] ?? 0)
-    if (document && isWanted(document)) return document
+    if (document && isWanted(document)) holders.push(document)
   }
-  return undefined
+  return holders
 }
 
 /** The question with one word spelled otherwise; the rest stays as typed. */
