@@ -11,10 +11,30 @@ export const mediaUrl = (scope: Pick<ReadScope, 'baseUrl'>, filename: string): s
 const srcsetOf = (scope: Pick<ReadScope, 'baseUrl'>, files: readonly StoredFile[]): string =>
   files.map(({ filename, width }) => `${mediaUrl(scope, filename)} ${width}w`).join(', ')
 
+/** What was made of a picture, by the address of the server; an entry is replaced when the picture changes. */
+class MadeOfPicture<Made> {
+  readonly #made = new WeakMap<Entry<'media'>, Map<string, Made>>()
+
+  of(entry: Entry<'media'>, baseUrl: string, make: () => Made): Made {
+    const made = this.#made.get(entry) ?? new Map<string, Made>()
+    this.#made.set(entry, made)
+    const known = made.get(baseUrl)
+    if (known !== undefined) return known
+    const fresh = make()
+    made.set(baseUrl, fresh)
+    return fresh
+  }
+}
+const images = new MadeOfPicture<Image>()
+const figures = new MadeOfPicture<string>()
+
 /** Null when there is no such picture any more. */
 export function presentImage(scope: ReadScope, id: string | null): Image | null {
   const entry = id === null ? null : scope.document('media', id)
-  if (!entry) return null
+  return entry && images.of(entry, scope.baseUrl, () => imageOf(scope, entry))
+}
+
+function imageOf(scope: ReadScope, entry: Entry<'media'>): Image {
   const {
     alt,
     avif,
@@ -47,19 +67,15 @@ export function presentImage(scope: ReadScope, id: string | null): Image | null 
   }
 }
 
-// Equal pictures have equal HTML; an entry is replaced when the picture changes.
-const figures = new WeakMap<Entry<'media'>, Map<string, string>>()
-
 /** The `<figure>` that stands in a text; empty when the picture is gone. */
 export function figureHtml(scope: ReadScope, id: string): string {
   const entry = scope.document('media', id)
-  if (!entry) return ''
-  const made = figures.get(entry) ?? new Map<string, string>()
-  figures.set(entry, made)
-  const known = made.get(scope.baseUrl)
-  if (known !== undefined) return known
-  const { alt, caption, credit, filename, height, webp, width } = entry.brief
-  const html = renderHtml(
+  return entry ? figures.of(entry, scope.baseUrl, () => figureOf(scope, entry)) : ''
+}
+
+function figureOf(scope: ReadScope, { brief, id }: Entry<'media'>): string {
+  const { alt, caption, credit, filename, height, webp, width } = brief
+  return renderHtml(
     { root: { children: [{ type: 'upload', relationTo: 'media', value: id }] } },
     {
       hrefOf: () => null,
@@ -75,6 +91,4 @@ export function figureHtml(scope: ReadScope, id: string): string {
       }),
     },
   )
-  made.set(scope.baseUrl, html)
-  return html
 }
