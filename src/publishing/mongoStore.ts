@@ -132,8 +132,14 @@ export async function ensureMongoStore(db: Db): Promise<void> {
   )
 }
 
-export async function writePlannedMongo(db: Db, planned: readonly PlannedMoment[]): Promise<void> {
-  await settings(db).updateOne({ _id: 'planned' }, { $set: { value: planned } }, { upsert: true })
+/** @returns whether it was another plan before */
+export async function writePlannedMongo(db: Db, planned: readonly PlannedMoment[]): Promise<boolean> {
+  const { modifiedCount, upsertedCount } = await settings(db).updateOne(
+    { _id: 'planned' },
+    { $set: { value: planned } },
+    { upsert: true },
+  )
+  return modifiedCount + upsertedCount > 0
 }
 
 /** Opens a connection of its own. */

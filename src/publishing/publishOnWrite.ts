@@ -19,10 +19,7 @@ const isPublished = (collection: string): collection is PublishedType =>
 /** For `databaseAdapter`. */
 export const publishOnWrite: WriteObserver = {
   async written({ collection, id, req }, db) {
-    if (collection === 'payload-jobs') {
-      await notePlans(db)
-      return true
-    }
+    if (collection === 'payload-jobs') return notePlans(db)
     if (!isPublished(collection) || id === null) return false
     const changes = await reconcile(
       await storeWriter(db, req),
@@ -100,7 +97,7 @@ export async function ensureStore(db: DatabaseAdapter): Promise<void> {
 }
 
 /** Keeps the moments of planned publications where delivery can read them. */
-export async function notePlans(db: DatabaseAdapter): Promise<void> {
+async function notePlans(db: DatabaseAdapter): Promise<boolean> {
   const { docs } = await db.find({
     collection: 'payload-jobs',
     where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }] },
@@ -109,9 +106,11 @@ export async function notePlans(db: DatabaseAdapter): Promise<void> {
     ...withoutJoins,
     req: {} as never,
   })
-  const planned = (docs as unknown as Raw[]).flatMap(momentOf)
+  const planned = (docs as unknown as Raw[])
+    .flatMap(momentOf)
+    .toSorted((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))
   const { mongo, sqlite } = nativeClient(db)
-  await (sqlite ? writePlannedSqlite(sqlite, planned) : writePlannedMongo(mongo, planned))
+  return sqlite ? writePlannedSqlite(sqlite, planned) : writePlannedMongo(mongo, planned)
 }
 
 function momentOf({ hasError, input, waitUntil }: Raw): PlannedMoment[] {

@@ -3,7 +3,7 @@
  * ids; texts hold placeholders for what they link to (see `richtext/template.ts`). `brief` is enough for a
  * card, a filter and a link; `body` is the rest of the page; `lexical` the editor states, by field path.
  */
-import type { ContentType } from '#src/contract/enums.ts'
+import { type ContentType, contentTypes } from '#src/contract/enums.ts'
 import type {
   BodyArea,
   Channel,
@@ -16,17 +16,7 @@ import type {
 } from '#src/contract/vocabulary.ts'
 
 /** What the store has rows for. */
-export const publishedTypes = [
-  'treatments',
-  'conditions',
-  'faqs',
-  'locations',
-  'providers',
-  'articles',
-  'pages',
-  'media',
-  'sites',
-] as const
+export const publishedTypes = [...contentTypes, 'media', 'sites'] as const
 export type PublishedType = (typeof publishedTypes)[number]
 
 export interface Reference {

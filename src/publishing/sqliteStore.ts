@@ -71,15 +71,19 @@ export async function ensureSqliteStore(client: Pick<Client, 'execute'>): Promis
   })
 }
 
-/** Keeps what is planned; delivery reads it to know how long an answer may live. */
+/**
+ * Keeps what is planned; delivery reads it to know how long an answer may live.
+ * @returns whether it was another plan before
+ */
 export async function writePlannedSqlite(
   client: Pick<Client, 'execute'>,
   planned: readonly PlannedMoment[],
-): Promise<void> {
-  await client.execute({
-    sql: "INSERT INTO publications (id, type, document_id, locale, state, facts, brief) VALUES ('#planned', '#', '#', '#', '#', '{}', ?) ON CONFLICT (id) DO UPDATE SET brief = excluded.brief",
+): Promise<boolean> {
+  const { rowsAffected } = await client.execute({
+    sql: "INSERT INTO publications (id, type, document_id, locale, state, facts, brief) VALUES ('#planned', '#', '#', '#', '#', '{}', ?) ON CONFLICT (id) DO UPDATE SET brief = excluded.brief WHERE brief <> excluded.brief",
     args: [JSON.stringify(planned)],
   })
+  return rowsAffected > 0
 }
 
 /** Reads over a connection of its own, so it never sees what is not committed. */
@@ -136,24 +140,27 @@ export async function openSqliteReader(databaseUrl: string): Promise<PublishedSt
   }
 }
 
+/** The columns of a row in the order of its table, facts as JSON. */
+export const columnValues = (row: PublicationRow) => [
+  row.id,
+  row.type,
+  row.documentId,
+  row.locale,
+  row.state,
+  row.slug,
+  row.hash,
+  JSON.stringify(row.facts),
+  row.brief,
+  row.body,
+  row.lexical,
+]
+
 function upsert(row: PublicationRow): InStatement {
   return {
     sql: `INSERT INTO publications (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET state = excluded.state, slug = excluded.slug, hash = excluded.hash,
         facts = excluded.facts, brief = excluded.brief, body = excluded.body, lexical = excluded.lexical`,
-    args: [
-      row.id,
-      row.type,
-      row.documentId,
-      row.locale,
-      row.state,
-      row.slug,
-      row.hash,
-      JSON.stringify(row.facts),
-      row.brief,
-      row.body,
-      row.lexical,
-    ],
+    args: columnValues(row),
   }
 }
 

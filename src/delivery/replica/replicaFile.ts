@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'libsql'
 import type { PlacedChange, PlannedMoment, PublicationRow } from '#src/publishing/publishedStore.ts'
+import { columnValues } from '#src/publishing/sqliteStore.ts'
 
 /** Another number: the file was made by other code and is made anew. */
 const layout = '1'
@@ -129,21 +130,7 @@ export class ReplicaFile {
 
   putRows(rows: readonly PublicationRow[], table: 'rows' | 'copied_rows' = 'rows'): void {
     const put = this.#prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    for (const row of rows) {
-      put.run(
-        row.id,
-        row.type,
-        row.documentId,
-        row.locale,
-        row.state,
-        row.slug,
-        row.hash,
-        JSON.stringify(row.facts),
-        row.brief,
-        row.body,
-        row.lexical,
-      )
-    }
+    for (const row of rows) put.run(...columnValues(row))
   }
 
   putChanges(changes: readonly PlacedChange[], table: 'changes' | 'copied_changes' = 'changes'): void {
