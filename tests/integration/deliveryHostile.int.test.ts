@@ -1,6 +1,5 @@
 /** Thousands of requests that no honest caller sends: no fault of ours, no hang, no growth. */
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { routes } from '#src/delivery/http/allRoutes.ts'
@@ -9,6 +8,7 @@ import { caller, signIn } from '#tests/support/api.ts'
 import { aSite, builders } from '#tests/support/builders.ts'
 import { type HostileRead, hostileRead } from '#tests/support/hostileDelivery.ts'
 import { rawRequest } from '#tests/support/raw.ts'
+import { sendUntidied } from '#tests/support/sendUntidied.ts'
 import { startServer } from '#tests/support/startServer.ts'
 
 /** Another run: HOSTILE_SEED=7 HOSTILE_REQUESTS=20000 and this test. */
@@ -45,45 +45,14 @@ interface Fault {
   request: HostileRead
 }
 
-/** Sends it without a client's tidying; what is wrong with the answer, or nothing. */
-function send(hostile: HostileRead): Promise<Fault | undefined> {
-  const { hostname, port } = new URL(server.url)
+/** What is wrong with the answer, or nothing. */
+async function send(hostile: HostileRead): Promise<Fault | undefined> {
   const headers: Record<string, string> = { ...hostile.headers }
   if (hostile.body !== undefined) headers['content-length'] = String(Buffer.byteLength(hostile.body))
-  return new Promise((resolve) => {
-    const settle = (why?: string) => {
-      clearTimeout(timer)
-      resolve(why ? { why, request: hostile } : undefined)
-    }
-    const timer = setTimeout(() => settle(`no answer within ${slowestMs} ms`), slowestMs)
-    let outgoing: ReturnType<typeof request>
-    try {
-      outgoing = request({
-        hostname,
-        port,
-        method: hostile.method,
-        path: hostile.target,
-        headers,
-        agent: false,
-      })
-    } catch {
-      // Not even Node's client can say this one.
-      return settle()
-    }
-    outgoing.on('error', (error: NodeJS.ErrnoException) =>
-      settle(error.code === 'ECONNRESET' || error.code === 'EPIPE' ? undefined : error.message),
-    )
-    outgoing.on('response', (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk) => chunks.push(chunk))
-      answer.on('error', (error) => settle(error.message))
-      answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        settle(faultIn(hostile, answer.statusCode ?? 0, answer.headers, text))
-      })
-    })
-    outgoing.end(hostile.body)
-  })
+  const came = await sendUntidied(server.url, { ...hostile, headers }, slowestMs)
+  if (came === null) return undefined
+  const why = 'fault' in came ? came.fault : faultIn(hostile, came.status, came.headers, came.text)
+  return why ? { why, request: hostile } : undefined
 }
 
 function faultIn(

@@ -1,9 +1,10 @@
-import { request } from 'node:http'
+/** Thousands of requests to the authoring API that no honest caller sends: no fault of ours, no hang, no leak. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caller, signIn } from '#tests/support/api.ts'
 import { builders } from '#tests/support/builders.ts'
 import { type HostileRequest, hostileRequest } from '#tests/support/hostileRequests.ts'
+import { sendUntidied } from '#tests/support/sendUntidied.ts'
 import { adminEmail, adminPassword, startServer } from '#tests/support/startServer.ts'
 
 /** Another run: HOSTILE_SEED=7 HOSTILE_REQUESTS=20000 and this test. */
@@ -28,44 +29,16 @@ interface Fault {
   request: HostileRequest
 }
 
-/** Sends it without a client's tidying; what is wrong with the answer, or nothing. */
-function send(hostile: HostileRequest): Promise<Fault | undefined> {
-  const { hostname, port } = new URL(server.url)
+/** What is wrong with the answer, or nothing. */
+async function send(hostile: HostileRequest): Promise<Fault | undefined> {
   const headers: Record<string, string> = { ...hostile.headers }
   if (hostile.as === 'administrator') headers['authorization'] ??= `JWT ${session.token}`
   if (hostile.body !== undefined && !headers['transfer-encoding'])
     headers['content-length'] = String(Buffer.byteLength(hostile.body))
-  return new Promise((resolve) => {
-    const settle = (why?: string) => {
-      clearTimeout(timer)
-      resolve(why ? { why, request: hostile } : undefined)
-    }
-    const timer = setTimeout(() => settle(`no answer within ${slowestMs} ms`), slowestMs)
-    let outgoing: ReturnType<typeof request>
-    try {
-      outgoing = request({
-        hostname,
-        port,
-        method: hostile.method,
-        path: hostile.target,
-        headers,
-        agent: false,
-      })
-    } catch {
-      // Not even Node's client can say this one.
-      return settle()
-    }
-    outgoing.on('error', (error: NodeJS.ErrnoException) =>
-      settle(error.code === 'ECONNRESET' || error.code === 'EPIPE' ? undefined : error.message),
-    )
-    outgoing.on('response', (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk) => chunks.push(chunk))
-      answer.on('error', (error) => settle(error.message))
-      answer.on('end', () => settle(judge(hostile, answer.statusCode ?? 0, Buffer.concat(chunks).toString())))
-    })
-    outgoing.end(hostile.body)
-  })
+  const came = await sendUntidied(server.url, { ...hostile, headers }, slowestMs)
+  if (came === null) return undefined
+  const why = 'fault' in came ? came.fault : judge(hostile, came.status, came.text)
+  return why ? { why, request: hostile } : undefined
 }
 
 /** How many answers of 2xx, 3xx, 4xx there were. */
